@@ -18,6 +18,7 @@ const (
 	Subordinator           // بعد، عندما، حيث، إثر
 	Quantifier             // كل، جميع، بعض
 	Auxiliary              // كان، قد، تم
+	Adverb                 // حاليا، هناك
 	Interrogative          // هل، ماذا
 )
 

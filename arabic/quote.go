@@ -157,6 +157,9 @@ func (p *quotePairer) sideOf(m quoteMark, before side) side {
 	if front && back && p.class(m.first-1) == Word && p.class(m.last) != Punct && proclitics(p.f.Of(p.tokens[m.first-1])) {
 		return opening // و"داعش"
 	}
+	if back && p.ends(m.last) {
+		return closing
+	}
 	if back && p.class(m.last) == Punct && strings.IndexByte("([{", p.mark(m.last)) < 0 {
 		back = false
 	}
@@ -167,6 +170,13 @@ func (p *quotePairer) sideOf(m quoteMark, before side) side {
 		return opening
 	}
 	return closing
+}
+
+// ends reports whether token i is a comma, stop or closing bracket: no quotation
+// begins right before one. Two full stops are a pause and may begin it.
+func (p *quotePairer) ends(i int) bool {
+	m := p.mark(i)
+	return m != 0 && strings.IndexByte(".,;:!?)]}", m) >= 0 && !(m == '.' && p.mark(i+1) == '.')
 }
 
 // proclitics reports whether a word is only the letters that print joins to

@@ -16,6 +16,7 @@ type Sentence struct {
 // names (cnn.com). Two or more of them, and the sign …, are the pause of
 // headlines (قصف .. ونزوح) and end nothing by themselves. A full stop without
 // a space between two words does end a sentence: print loses that space often.
+// Names of agencies (أ.ف.ب) stay whole.
 func Sentences(f *Folded, tokens []Token) []Sentence {
 	return AppendSentences(nil, f, tokens)
 }
@@ -91,30 +92,50 @@ func (c *sentenceCutter) stop(first, i int) bool {
 	case '?', '!':
 		return !(c.mark(i-1) == '(' && c.mark(i+1) == ')') // (؟) doubts a word
 	case '.':
-		dots := c.mark(i-1) == '.' && c.glued(i) || c.mark(i+1) == '.' && c.glued(i+1)
-		return !dots && !c.inside(first, i)
+		return !c.pause(i) && !c.inside(first, i)
 	}
 	return false
+}
+
+// pause reports whether full stop i is one of several: two without a space
+// between, or three with.
+func (c *sentenceCutter) pause(i int) bool {
+	before, after := c.mark(i-1) == '.', c.mark(i+1) == '.'
+	return before && c.glued(i) || after && c.glued(i+1) || before && after ||
+		before && c.mark(i-2) == '.' || after && c.mark(i+2) == '.'
 }
 
 // inside reports whether full stop i belongs to a number, a name or an
 // abbreviation.
 func (c *sentenceCutter) inside(first, i int) bool {
-	if !c.glued(i) {
-		return false
-	}
 	next := c.class(i + 1)
 	tight := c.glued(i + 1)
-	switch c.class(i - 1) {
-	case Number:
-		listed := i-1 == first && c.letters(i-1) <= 2 && next != Newline
-		return next == Number && tight || listed
-	case Latin:
+	switch before := c.class(i - 1); {
+	case before == Number && next == Number && tight, before == Word && next == Word && c.agency(i):
+		return true
+	case !c.glued(i):
+		return false
+	case before == Number:
+		return i-1 == first && c.letters(i-1) <= 2 && next != Newline
+	case before == Latin:
 		return next == Latin && (tight || c.letters(i-1) == 1 || latinTitle(c.f.Of(c.tokens[i-1]))) || c.initials(i) && next != Newline
-	case Word:
+	case before == Word:
 		return c.letters(i-1) == 1 && next != Newline && c.abbreviation(i)
 	}
 	return false
+}
+
+// agency reports whether full stop i stands in the spelt-out name of an agency:
+// (أ .ف .ب), (يو.بي.آي). Each part has three letters at most and a bracket or
+// another such stop on one side.
+func (c *sentenceCutter) agency(i int) bool {
+	if c.letters(i-1) > 3 || c.letters(i+1) > 3 || !c.glued(i) && !c.glued(i+1) {
+		return false
+	}
+	chain := func(stop, far int) bool {
+		return c.mark(stop) == '.' && (c.glued(stop) || c.glued(stop+1)) && c.class(far) == Word && c.letters(far) <= 3
+	}
+	return c.mark(i-2) == '(' || c.mark(i+2) == ')' || chain(i-2, i-3) || chain(i+2, i+3)
 }
 
 // initials reports whether full stop i ends a chain like U.S.
@@ -157,7 +178,7 @@ func (c *sentenceCutter) afterStop(first, i int) int {
 	for ; c.class(i) == Punct; i++ {
 		switch c.mark(i) {
 		case '?', '!', '.':
-			if c.mark(i) == '.' && c.mark(i+1) == '.' {
+			if c.mark(i) == '.' && c.pause(i) && c.glued(i+1) && c.mark(i+1) == '.' {
 				return i
 			}
 		case ')', ']', '}':
