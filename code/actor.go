@@ -1,0 +1,133 @@
+package code
+
+import (
+	"github.com/waqai/waqai"
+	"github.com/waqai/waqai/arabic"
+	"github.com/waqai/waqai/knowledge"
+)
+
+// entity makes the value of a report from a phrase with a part in the act.
+func (d *document) entity(r role) waqai.Entity {
+	s := d.phraseSpan(r.phrase)
+	e := waqai.Entity{Text: d.text(s), Sector: r.phrase.sector, Country: r.phrase.country, Group: r.phrase.group,
+		Because: waqai.Because{Span: s, Rule: r.rule.Name, Confidence: r.rule.Confidence}}
+	if r.phrase.kind == something && e.Sector == "" && r.phrase.quantity < 0 && !r.phrase.definite {
+		e.Sector = "CVL" // a name without a title or a force around it
+	}
+	if e.Sector == "" && (r.phrase.kind == person && r.rule != &ruleVerbSubject || r.phrase.quantity >= 0 && r.phrase.kind == something) {
+		e.Sector = "CVL"
+	}
+	return e
+}
+
+// readParts turns the frame into the values of the mention.
+func (d *document) readParts(m *mention, f *frame) {
+	for _, r := range f.actors {
+		if d.usable(r.phrase, m) {
+			m.actors = addEntity(m.actors, d.entity(r))
+		}
+	}
+	for _, r := range f.recipients {
+		if d.usable(r.phrase, m) {
+			m.recipients = addEntity(m.recipients, d.entity(r))
+		}
+	}
+}
+
+// usable reports whether a phrase can be an actor or recipient: not the
+// trigger itself, not an act, not a bare place.
+func (d *document) usable(p phrase, m *mention) bool {
+	if p.empty() || p.kind == actNoun || p.first <= m.first && m.first < p.last {
+		return false
+	}
+	if p.toll != "" && p.quantity < 0 {
+		return false
+	}
+	if p.kind == location && p.sector == "" {
+		return false
+	}
+	if d.bareNumber(p) {
+		return false
+	}
+	if d.is(p.head, timeUnits) {
+		return false
+	}
+	return p.kind != something || p.quantity >= 0 || p.last-p.first > 1 || p.definite || m.act.Toll != "" && d.nameLike(p.head)
+}
+
+// bareNumber reports whether a phrase is a number without a noun: مقتل
+// العشرات ("the killing of dozens").
+func (d *document) bareNumber(p phrase) bool {
+	return p.quantity >= 0 && p.kind == something && p.last <= d.numbers[p.quantity].Last
+}
+
+var timeUnits = wordSet("عام", "عاما", "عامين", "سنة", "سنوات", "سنتين", "يوم", "يوما", "يومين", "أيام", "شهر", "شهرا", "شهرين", "أشهر", "شهور",
+	"أسبوع", "أسبوعا", "أسبوعين", "أسابيع", "ساعة", "ساعات", "ساعتين", "دقيقة", "دقائق", "مرة", "مرات", "مرتين", "كلم", "كيلومتر", "كيلومترا",
+	"كيلومترات", "متر", "مترا", "أمتار", "دولار", "دولارا", "مليون", "ألف", "نفس", "نفسه", "نفسها", "أنفسهم", "بعض", "بعضهم", "ذلك", "الأمر", "الوقت")
+
+// nameLike reports whether an unknown word has the shape of a name rather than
+// of an adjective.
+func (d *document) nameLike(i int) bool {
+	l := d.letters(i)
+	last := l[len(l)-1]
+	return len(l) >= 4 && last != arabic.TehMarbuta && last != arabic.Yeh && d.words[i].prefix == 0
+}
+
+func addEntity(list []waqai.Entity, e waqai.Entity) []waqai.Entity {
+	for i, x := range list {
+		if x.Text == e.Text || x.Group != "" && x.Group == e.Group {
+			if len(e.Text) > len(x.Text) && x.Group == "" {
+				list[i] = e
+			}
+			return list
+		}
+	}
+	return append(list, e)
+}
+
+// foiler finds who stopped a foiled act: the subject of the foiling verb, or
+// the voice that announces it.
+func (d *document) foiler(m *mention) {
+	if m.outcome.code != waqai.Foiled || m.outcome.cue < 0 {
+		return
+	}
+	cue := mention{act: knowledge.Act{Frame: "agent-target"}, first: m.outcome.first, last: m.outcome.last}
+	if d.words[cue.first].tag == verb {
+		bare := bareArguments(d.arguments(nil, cue.last, min(d.clauseEnd(cue.last-1), len(d.tokens))))
+		if len(bare) > 0 && bare[0].human() {
+			d.setFoiler(m, bare[0].phrase, &ruleFoilerSubject)
+			return
+		}
+	}
+	if p, ok := d.subjectAhead(&cue); ok && (p.human() || p.sector != "") {
+		d.setFoiler(m, p, &ruleFoilerSubject)
+		return
+	}
+	first, _ := d.bounds(cue.first)
+	for k := cue.first - 1; k >= first && k >= cue.first-14; k-- { // "نجحت القوات في إحباط", "أعلنت الوزارة إحباط"
+		if d.words[k].tag != verb {
+			continue
+		}
+		bare := bareArguments(d.arguments(nil, k+1, cue.first))
+		if len(bare) > 0 && (bare[0].human() || bare[0].sector != "") {
+			d.setFoiler(m, bare[0].phrase, &ruleFoilerVoice)
+			return
+		}
+		light := mention{first: k, last: k + 1}
+		if p, ok := d.subjectAhead(&light); ok && (p.human() || p.sector != "") {
+			d.setFoiler(m, p, &ruleFoilerVoice)
+		}
+		return
+	}
+}
+
+func (d *document) setFoiler(m *mention, p phrase, r *Rule) {
+	e := d.entity(role{phrase: p, rule: r})
+	m.foiledBy = &e
+	for i, x := range m.actors {
+		if x.Span.Overlaps(e.Span) {
+			m.actors = append(m.actors[:i:i], m.actors[i+1:]...)
+			break
+		}
+	}
+}

@@ -1,0 +1,447 @@
+package code
+
+import (
+	"github.com/waqai/waqai"
+	"github.com/waqai/waqai/arabic"
+	"github.com/waqai/waqai/knowledge"
+)
+
+// role is the part a phrase plays in an act, and the rule that says so.
+type role struct {
+	phrase phrase
+	rule   *Rule
+	pro    bool // a pronoun: the words are those of an earlier phrase
+}
+
+// frame holds who fills which part of the act.
+type frame struct {
+	actors     []role
+	recipients []role
+	counted    []role // those a toll counts
+	toll       string // what it counts them as
+	place      []argument
+}
+
+// armed lists the sectors whose people do violence rather than suffer it.
+var armed = map[string]bool{"MIL": true, "REB": true, "UAF": true, "COP": true, "PRM": true, "CRM": true, "SPY": true}
+
+// readFrame assigns the phrases around a trigger to the parts of its frame.
+func (d *document) readFrame(m *mention, f *frame) {
+	f.toll = m.act.Toll
+	if m.finite {
+		d.verbFrame(m, f)
+	} else {
+		d.nounFrame(m, f)
+	}
+	if m.act.Type == waqai.Mobilize {
+		d.moved(m, f)
+	}
+	d.agentPhrase(m, f)
+	if len(f.actors) == 0 && m.act.Frame != "victim" && m.act.Frame != "event" {
+		d.carrier(m, f)
+	}
+	if m.act.Frame == "victim" || m.act.Frame == "agent-victim" {
+		f.counted = append(f.counted, f.recipients...)
+	}
+}
+
+// moved makes the force that is moved an actor beside whoever orders it.
+func (d *document) moved(m *mention, f *frame) {
+	if m.last-m.first > 1 { // نشر قوات: the force is part of the trigger
+		if p := d.phraseAt(m.last - 1); p.kind == force || p.kind == person {
+			f.actors = append(f.actors, role{phrase: p, rule: &ruleMoved})
+		}
+	}
+	for _, r := range f.recipients {
+		if r.phrase.kind == force || r.phrase.kind == person {
+			r.rule = &ruleMoved
+			f.actors = append(f.actors, r)
+		}
+	}
+	f.recipients = nil
+}
+
+// verbFrame reads the subject and object of a conjugated verb.
+func (d *document) verbFrame(m *mention, f *frame) {
+	end := d.clauseEnd(m.last - 1)
+	after := d.arguments(nil, m.last, end)
+	subject, ahead := d.subjectAhead(m)
+	bare := bareArguments(after)
+	d.oblique(m, f, after)
+	switch m.act.Frame {
+	case "victim":
+		d.victims(m, f, bare, subject, ahead)
+	case "mutual", "agent", "event":
+		d.intransitive(m, f, bare, subject, ahead)
+	default:
+		d.transitive(m, f, bare, subject, ahead)
+	}
+}
+
+func bareArguments(all []argument) []argument {
+	var out []argument
+	for _, a := range all {
+		if a.bare() {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// victims: the subject of لقي مصرعه is the victim.
+func (d *document) victims(m *mention, f *frame, bare []argument, subject phrase, ahead bool) {
+	if ahead && (len(bare) == 0 || bare[0].kind != person) {
+		f.recipients = append(f.recipients, role{phrase: subject, rule: &ruleVictimSubject})
+		return
+	}
+	f.recipients = d.coordinated(f.recipients, bare, 0, &ruleVictimSubject)
+}
+
+func (d *document) intransitive(m *mention, f *frame, bare []argument, subject phrase, ahead bool) {
+	if m.act.Frame == "event" {
+		return
+	}
+	if len(bare) > 0 && (bare[0].human() || bare[0].kind == location && bare[0].sector != "") {
+		f.actors = d.coordinated(f.actors, bare, 0, &ruleVerbSubject)
+		return
+	}
+	if ahead {
+		f.actors = append(f.actors, role{phrase: subject, rule: &ruleSubjectAhead})
+	}
+}
+
+// transitive decides between VSO, SVO and the passive that unvowelled
+// spelling hides.
+func (d *document) transitive(m *mention, f *frame, bare []argument, subject phrase, ahead bool) {
+	passive := m.form.Voice() == knowledge.Passive
+	switch {
+	case ahead && !passive:
+		d.setSubject(f, subject, &ruleSubjectAhead)
+		if !m.suffix {
+			f.recipients = d.objects(f.recipients, bare, 0)
+		}
+	case len(bare) == 0:
+	case m.suffix && !passive:
+		d.setSubject(f, bare[0].phrase, &ruleVerbSubject)
+	case passive || m.act.Frame == "agent-victim" && d.reallyPassive(m, bare):
+		f.recipients = d.coordinated(f.recipients, bare, 0, &rulePassiveSubject)
+	default:
+		next := d.setSubject(f, bare[0].phrase, &ruleVerbSubject)
+		if next {
+			for 1 < len(bare) && bare[1].joined && bare[1].human() && bare[1].first == bare[0].last {
+				f.actors = append(f.actors, role{phrase: bare[1].phrase, rule: &ruleVerbSubject})
+				bare = append(bare[:1:1], bare[2:]...)
+			}
+		}
+		f.recipients = d.objects(f.recipients, bare, 1)
+	}
+}
+
+// setSubject makes a phrase the actor, unless it is an act or a weapon that
+// stands for whoever used it. It reports whether it did.
+func (d *document) setSubject(f *frame, p phrase, r *Rule) bool {
+	if p.kind == actNoun || p.kind == thing && p.sector == "" || p.kind == placeThing || p.kind == location && p.sector == "" || p.toll != "" {
+		return false
+	}
+	f.actors = append(f.actors, role{phrase: p, rule: r})
+	return true
+}
+
+// reallyPassive decides whether قتل with noun phrases after it means "was
+// killed": one bare phrase only, or the first one is counted or unarmed.
+func (d *document) reallyPassive(m *mention, bare []argument) bool {
+	if m.form.Voice() != knowledge.Either {
+		return false
+	}
+	if len(bare) == 1 || bare[1].joined || bare[1].first-bare[0].last > 3 {
+		return true
+	}
+	p := bare[0].phrase
+	if p.quantity >= 0 || p.dual || p.toll != "" {
+		return !(armed[p.sector] && (bare[1].quantity >= 0 || bare[1].kind == person && !armed[bare[1].sector]))
+	}
+	return p.kind == person && !armed[p.sector] && p.sector != "" && p.sector != "GOV" && bare[1].kind != person
+}
+
+// objects reads the object at index at and what is joined to it by و.
+func (d *document) objects(into []role, bare []argument, at int) []role {
+	if at >= len(bare) || bare[at].kind == location && bare[at].sector == "" || bare[at].kind == actNoun {
+		return into
+	}
+	return d.coordinated(into, bare, at, &ruleVerbObject)
+}
+
+// coordinated adds the phrase at index at and those joined to it by و.
+func (d *document) coordinated(into []role, list []argument, at int, r *Rule) []role {
+	if at >= len(list) {
+		return into
+	}
+	into = append(into, role{phrase: list[at].phrase, rule: r})
+	for k := at + 1; k < len(list) && list[k].joined && list[k].first == list[k-1].last && (list[k].human() || list[k].kind == list[at].kind); k++ {
+		into = append(into, role{phrase: list[k].phrase, rule: r})
+	}
+	return into
+}
+
+// subjectAhead finds the subject before the verb: in headlines, after أن, and
+// as the antecedent of a relative pronoun.
+func (d *document) subjectAhead(m *mention) (phrase, bool) {
+	at := m.first
+	for at > 0 && d.words[at-1].tag == particle && (d.words[at-1].particle == arabic.Auxiliary || d.words[at-1].particle == arabic.Negation || d.words[at-1].particle == arabic.Relative && !d.is(at-1, partitives)) {
+		at--
+	}
+	if d.words[m.first].joined() {
+		return phrase{}, false
+	}
+	start := d.clauseStart(at)
+	if at == start || d.isMark(at-1, ",;:.") {
+		return phrase{}, false
+	}
+	args := d.arguments(nil, start, at)
+	for k := len(args) - 1; k >= 0; k-- {
+		a := args[k]
+		if !a.bare() || a.kind == location && a.sector == "" {
+			continue
+		}
+		if at-a.last > 4 {
+			break
+		}
+		for k > 0 && args[k].joined && args[k-1].last == args[k].first && args[k-1].bare() && args[k-1].human() {
+			k--
+		}
+		if p := args[k].phrase; p.kind != thing || p.sector != "" {
+			return p, true
+		}
+		break
+	}
+	return d.beforeDescription(start)
+}
+
+// beforeDescription finds the subject before a descriptive verb: انتحاري يقود
+// شاحنة فجر نفسه ("a bomber driving a lorry blew himself up").
+func (d *document) beforeDescription(start int) (phrase, bool) {
+	if start == 0 || d.words[start-1].tag != verb || !d.isImperfect(start-1) {
+		return phrase{}, false
+	}
+	args := d.arguments(nil, d.clauseStart(start-1), start-1)
+	if n := len(args); n > 0 && args[n-1].bare() && args[n-1].human() {
+		return args[n-1].phrase, true
+	}
+	return phrase{}, false
+}
+
+var (
+	against    = wordSet("على", "ضد", "عليها", "ل", "نحو", "باتجاه", "صوب", "ب")
+	betweenTwo = wordSet("بين", "مع", "ضد")
+	byAgent    = wordSet("ل", "من")
+	targets    = wordSet("على", "ضد")
+)
+
+// oblique reads what prepositions add to a verb: with, between, against.
+func (d *document) oblique(m *mention, f *frame, args []argument) {
+	for k, a := range args {
+		switch {
+		case m.act.Frame == "mutual" && a.under(betweenTwo) && (a.human() || a.kind == something || a.sector != ""):
+			f.actors = append(f.actors, role{phrase: a.phrase, rule: &ruleMutual})
+		case d.is(a.head, hands):
+		case m.act.Frame == "agent-target" && a.under(targets) && k < 3 && (a.human() || a.kind == placeThing || a.kind == thing):
+			f.recipients = append(f.recipients, role{phrase: a.phrase, rule: &ruleAgainst})
+		}
+	}
+}
+
+// nounFrame reads what stands after an act noun: iḍāfa, adjectives and
+// prepositions.
+func (d *document) nounFrame(m *mention, f *frame) {
+	end, from := d.clauseEnd(m.last-1), m.last
+	if w, ok := d.at(knowledge.Weapons, m.last); ok && w.First < m.last { // هجوم بقنبلة يدوية
+		from = w.Last
+	}
+	args := d.arguments(nil, from, end)
+	i := 0
+	if len(args) > 0 && args[0].bare() && args[0].first == m.last && !m.definite && !m.suffix {
+		d.construct(m, f, args)
+		i = 1
+		for i < len(args) && args[i].joined && args[i].bare() {
+			i++
+		}
+	}
+	d.nationality(m, f)
+	for ; i < len(args); i++ {
+		d.nounOblique(m, f, args, i)
+	}
+}
+
+// construct reads the second noun of an iḍāfa: مقتل X, اعتقال X, هجوم X.
+func (d *document) construct(m *mention, f *frame, args []argument) {
+	p := args[0].phrase
+	switch m.act.Frame {
+	case "victim", "agent-victim":
+		if p.kind != location || p.sector != "" {
+			f.recipients = d.coordinated(f.recipients, args, 0, &ruleConstructVictim)
+		}
+	case "mutual", "agent":
+		if p.human() {
+			f.actors = d.coordinated(f.actors, args, 0, &ruleConstructAgent)
+		}
+	case "agent-object":
+		if p.kind != location && p.kind != actNoun {
+			f.recipients = d.coordinated(f.recipients, args, 0, &ruleConstructObject)
+		}
+	case "agent-target", "agent-voice":
+		d.constructTarget(m, f, args)
+	}
+}
+
+var targetNouns = wordSet("استهداف", "قصف", "اقتحام", "مهاجمة", "تدمير", "تفجير", "اغتيال", "مداهمة", "إحراق", "حرق", "تصفية", "ضرب", "نسف")
+
+// constructTarget decides whether the noun after هجوم or استهداف does it or
+// suffers it.
+func (d *document) constructTarget(m *mention, f *frame, args []argument) {
+	p := args[0].phrase
+	switch {
+	case p.kind == location && p.sector == "", p.kind == actNoun:
+	case d.is(m.first, targetNouns) && !(armed[p.sector] && len(args) > 1 && args[1].under(byAgent)),
+		p.kind == thing, p.kind == placeThing, p.kind == something && p.quantity < 0 && !p.definite:
+		f.recipients = d.coordinated(f.recipients, args, 0, &ruleConstructObject)
+	default:
+		f.actors = d.coordinated(f.actors, args, 0, &ruleConstructAgent)
+	}
+}
+
+// nationality reads the state behind an act from its adjective: غارة أمريكية.
+func (d *document) nationality(m *mention, f *frame) {
+	if len(f.actors) > 0 {
+		return
+	}
+	for k := m.last; k < len(d.tokens) && k < m.last+3; k++ {
+		if d.words[k].tag != adjective && d.words[k].tag != unknown {
+			return
+		}
+		n, ok := d.at(knowledge.Nationalities, k)
+		if !ok {
+			continue
+		}
+		sector := "GOV"
+		if m.act.Type == "ASSAULT" {
+			sector = "MIL"
+		}
+		p := phrase{first: k, last: k + 1, head: k, kind: body, sector: sector, quantity: -1,
+			country: d.base.Nationalities[n.Row].Country, rule: d.base.RuleName(knowledge.Nationalities, n.Row)}
+		f.actors = append(f.actors, role{phrase: p, rule: &ruleNationality})
+		return
+	}
+}
+
+// nounOblique reads one phrase with a preposition after an act noun.
+func (d *document) nounOblique(m *mention, f *frame, args []argument, i int) {
+	a := args[i]
+	if d.is(a.head, hands) {
+		return
+	}
+	attached := i > 0 && args[i-1].last == a.first
+	able := a.human() || a.sector != "" || a.kind == something && a.definite
+	switch {
+	case m.act.Frame == "mutual" && a.under(betweenTwo) && able:
+		f.actors = append(f.actors, role{phrase: a.phrase, rule: &ruleMutual})
+	case a.under(targets) && m.act.Frame != "mutual" && a.kind != actNoun && (a.kind != location || a.sector != "") && a.first-m.last < 8:
+		f.recipients = append(f.recipients, role{phrase: a.phrase, rule: &ruleAgainst})
+	case a.under(byLam) && m.act.Frame == "agent-victim" && len(f.recipients) == 0 && a.first-m.last < 3 && !attached:
+		f.recipients = d.coordinated(f.recipients, args, i, &ruleLam)
+	case a.under(byLam) && attached:
+	case a.under(byLam) && a.first-m.last < 4 && (a.group != "" || a.human() && armed[a.sector]) && len(f.actors) == 0:
+		f.actors = append(f.actors, role{phrase: a.phrase, rule: &ruleLam})
+	case a.under(byLam) && a.first-m.last < 4 && m.act.Frame != "mutual" && m.act.Frame != "agent" && a.kind != location && a.kind != actNoun && len(f.recipients) == 0 && len(f.actors) > 0:
+		f.recipients = append(f.recipients, role{phrase: a.phrase, rule: &ruleLam})
+	}
+}
+
+var byLam = wordSet("ل")
+
+// agentPhrase reads على يد X, من قبل X, and the subject of a relative clause
+// نفذه X.
+func (d *document) agentPhrase(m *mention, f *frame) {
+	_, last := d.bounds(m.first)
+	stop := min(last, m.last+14)
+	for k := m.last; k < stop; k++ {
+		if d.isMark(k, ".;") {
+			return
+		}
+		at := 0
+		switch {
+		case d.isPair(k, agentPairs):
+			at = k + 2
+		case d.is(k, agentWords):
+			at = k + 1
+		case d.carries(k) && d.words[k].suffix && !m.finite:
+			at = k + 1
+		default:
+			continue
+		}
+		if p := d.phraseAt(at); !p.empty() && p.governed == 0 && (p.human() || p.sector != "" || p.kind == something) {
+			f.actors = append(f.actors[:0], role{phrase: p, rule: &ruleAgentPhrase})
+			d.joinedActors(f, p)
+		}
+		return
+	}
+}
+
+func (d *document) joinedActors(f *frame, p phrase) {
+	if next := d.phraseAt(p.last); !next.empty() && next.joined && next.human() {
+		f.actors = append(f.actors, role{phrase: next, rule: &ruleAgentPhrase})
+	}
+}
+
+var (
+	agentPairs = map[string]map[string]bool{
+		arabic.Key("على"):    wordSet("يد", "يدي", "أيدي"),
+		arabic.Key("من"):     wordSet("قبل", "جانب", "طرف"),
+		arabic.Key("بإيعاز"): wordSet("من"),
+		arabic.Key("بتوجيه"): wordSet("من"),
+		arabic.Key("بتحريض"): wordSet("من"),
+	}
+	hands      = wordSet("يد", "يدي", "أيدي", "قبل", "جانب", "طرف", "خلفية", "أساس", "مستوى")
+	agentWords = wordSet("برصاص", "بنيران", "بأيدي")
+)
+
+func (d *document) isPair(k int, pairs map[string]map[string]bool) bool {
+	second, ok := pairs[string(d.bareLetters(k))]
+	return ok && d.is(k+1, second)
+}
+
+// carries reports whether token i is a light verb or a claim: شن, نفذ, تبنى.
+func (d *document) carries(i int) bool {
+	for _, x := range d.beginning(i) {
+		if x.Table == knowledge.Acts && d.base.Acts[x.Row].Strength == "light" && x.Form.Part() == knowledge.VerbForm {
+			return true
+		}
+	}
+	return false
+}
+
+// carrier reads the subject of a light verb before the act noun: شنت القوات
+// هجوما.
+func (d *document) carrier(m *mention, f *frame) {
+	first, _ := d.bounds(m.first)
+	for k := m.first - 1; k >= first && k >= m.first-10; k-- {
+		if d.isMark(k, ".;:") {
+			return
+		}
+		if d.words[k].tag != verb {
+			continue
+		}
+		if !d.carries(k) {
+			return
+		}
+		m.light = k
+		light := mention{act: knowledge.Act{Frame: "agent-target"}, first: k, last: k + 1, finite: true}
+		args := bareArguments(d.arguments(nil, k+1, m.first))
+		if len(args) > 0 && d.setSubject(f, args[0].phrase, &ruleLightVerb) {
+			return
+		}
+		if subject, ok := d.subjectAhead(&light); ok {
+			d.setSubject(f, subject, &ruleLightVerb)
+		}
+		return
+	}
+}

@@ -1,0 +1,198 @@
+package code
+
+import (
+	"slices"
+
+	"github.com/waqai/waqai"
+	"github.com/waqai/waqai/arabic"
+	"github.com/waqai/waqai/knowledge"
+)
+
+// outcomeReading is an outcome and the cue it was read from.
+type outcomeReading struct {
+	code        waqai.Outcome
+	first, last int // tokens of the cue; empty for done
+	rule        string
+	cue         int32 // row of the outcome table, or -1
+}
+
+// outcomeOrder settles which outcome stands where several cues reach one
+// trigger: what was stopped is foiled even though it was planned.
+var outcomeOrder = []waqai.Outcome{waqai.Foiled, waqai.Failed, waqai.Denied, waqai.Hypothetical, waqai.Planned}
+
+// readOutcome finds what became of the act.
+func (d *document) readOutcome(m *mention) {
+	m.outcome = outcomeReading{code: waqai.Done, rule: ruleOutcomeDone.Name, cue: -1}
+	found := d.outcomeCues(m)
+	found = append(found, d.mood(m)...)
+	best := len(outcomeOrder)
+	for _, o := range found {
+		if rank := slices.Index(outcomeOrder, o.code); rank >= 0 && rank < best {
+			best, m.outcome = rank, o
+		}
+	}
+}
+
+// outcomeCues returns the cues of the table whose scope the trigger is in.
+func (d *document) outcomeCues(m *mention) []outcomeReading {
+	first, last := d.bounds(m.first)
+	var out []outcomeReading
+	for i := first; i < last; i++ {
+		for _, c := range d.beginning(i) {
+			if c.Table != knowledge.Outcomes || c.First == m.first && c.Last <= m.last && c.Last-c.First <= m.last-m.first {
+				continue
+			}
+			cue := d.base.Outcomes[c.Row]
+			code := waqai.Outcome(cue.Outcome)
+			if !d.reaches(c, cue, m) {
+				continue
+			}
+			if cue.Outcome == "demanded" {
+				m.dropped = m.dropped || m.act.Type != waqai.Protest
+				code = waqai.Planned
+			}
+			if cue.Outcome == "historical" {
+				m.historical = d.reason(c.First, c.Last, d.base.RuleName(knowledge.Outcomes, c.Row))
+				continue
+			}
+			out = append(out, outcomeReading{code, c.First, c.Last, d.base.RuleName(knowledge.Outcomes, c.Row), c.Row})
+		}
+	}
+	return out
+}
+
+// reaches reports whether the scope of a cue holds the trigger.
+func (d *document) reaches(c knowledge.Match, cue knowledge.Cue, m *mention) bool {
+	if cue.Kind == "verb" && (c.Form.Part() == knowledge.VerbForm) != (d.words[c.First].tag == verb) {
+		return false
+	}
+	if cue.Kind == "particle" && c.Prefix&^knowledge.And != 0 { // كما is not ك + ما
+		return false
+	}
+	if d.is(c.First, maybe) && cue.Kind == "particle" && !d.isImperfect(c.Last) { // قد with the perfect asserts
+		return false
+	}
+	if cue.Kind == "particle" && cue.Outcome == string(waqai.Denied) {
+		return c.Last == m.first && m.finite && !d.isMark(c.First-1, ",")
+	}
+	if m.finite && m.form.Tense() == knowledge.Perfect && cue.Scope != "after" && cue.Kind != "particle" && cue.Outcome != string(waqai.Denied) && cue.Outcome != "historical" {
+		return false // what is planned, feared or stopped stands as a noun or in another tense
+	}
+	if c.First <= m.first && c.Last >= m.last {
+		return c.Last-c.First > m.last-m.first || c.Prefix&knowledge.Article == 0
+	}
+	switch cue.Scope {
+	case "noun":
+		return c.Last <= m.first && d.governs(c.Last, m.first, 12)
+	case "clause":
+		reach := 5
+		if cue.Strong {
+			reach = 9
+		}
+		if cue.Outcome == string(waqai.Denied) && d.deniesBlame(c.Last, m.first) {
+			return false
+		}
+		return d.governs(c.Last, m.first, reach)
+	case "after":
+		return c.First >= m.last && d.governs(m.last, c.First, 8)
+	}
+	return cue.Scope == "sentence" && c.Last <= m.first && !m.finite
+}
+
+// governs reports whether nothing between two tokens takes the second out of
+// the scope of the first: no stop, no statement cue and not too many words.
+func (d *document) governs(from, to, reach int) bool {
+	if to-from > reach {
+		return false
+	}
+	verbs := 0
+	for k := from; k < to; k++ {
+		if d.isMark(k, ".;:?!") || d.tokens[k].Class == arabic.Newline {
+			return false
+		}
+		if d.isMark(k, ",") && !d.aside(k) && to-k > 3 {
+			return false
+		}
+		if d.words[k].tag == verb {
+			verbs++
+		}
+		if d.words[k].tag == particle && d.words[k].particle == arabic.Subordinator && !d.is(k, purpose) {
+			return false
+		}
+	}
+	return verbs <= 1
+}
+
+// isImperfect reports whether token i is a verb in the imperfect.
+func (d *document) isImperfect(i int) bool {
+	if i >= len(d.tokens) || d.words[i].tag != verb {
+		return false
+	}
+	m, ok := d.verbMatch(i)
+	return !ok || m.Form.Tense() != knowledge.Perfect
+}
+
+var purpose = wordSet("لكي", "كي", "بعد", "قبل")
+
+var blame = wordSet("مسؤوليته", "مسؤوليتها", "المسؤولية", "مسؤولية", "علاقته", "علاقتها", "صلته", "صلتها", "ضلوعه", "ضلوعها", "تورطه", "تورطها", "أي علاقة", "علاقة", "ضلوع", "تورط", "صلة", "وقوفه", "وقوفها", "مشاركته", "مشاركتها")
+
+// deniesBlame reports whether a denial is of responsibility and not of the
+// act: نفى مسؤوليته عن الهجوم.
+func (d *document) deniesBlame(from, to int) bool {
+	for k := from; k < to; k++ {
+		if d.is(k, blame) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	futures      = wordSet("سوف", "وسوف", "لن")
+	negations    = wordSet("لم", "ولم", "لن", "ولن", "ما", "لا", "ولا", "فلم")
+	maybe        = wordSet("قد", "وقد", "فقد", "ربما", "وربما", "لعل")
+	conditionals = wordSet("إذا", "لو", "وإذا", "ولو", "حال", "لولا", "هل")
+	past         = wordSet("كان", "وكان", "كانت", "وكانت", "كانوا", "وكانوا")
+)
+
+// mood reads the outcome from the verb itself and the particle before it.
+func (d *document) mood(m *mention) []outcomeReading {
+	var out []outcomeReading
+	add := func(code waqai.Outcome, first, last int, r *Rule) {
+		out = append(out, outcomeReading{code, first, last, r.Name, -1})
+	}
+	start, _ := d.bounds(m.first)
+	if m.finite {
+		if d.words[m.first].prefix&knowledge.Sa != 0 || d.is(m.first-1, futures) {
+			add(waqai.Planned, m.first, m.last, &ruleOutcomeFuture)
+		}
+		imperfect := m.form.Tense() == knowledge.Imperfect
+		if imperfect && d.is(m.first-1, maybe) {
+			add(waqai.Hypothetical, m.first-1, m.first, &ruleOutcomeMaybe)
+		}
+		if d.is(m.first-1, negations) && !d.is(m.first-2, past) {
+			add(waqai.Denied, m.first-1, m.first, &ruleOutcomeNegated)
+		}
+	}
+	for k := m.first - 1; k >= start && k >= m.first-6; k-- {
+		if d.isMark(k, ".,;:") {
+			break
+		}
+		if d.is(k, conditionals) && (!d.isWord(k, "حال") || d.isWord(k-1, "في")) {
+			add(waqai.Hypothetical, k, k+1, &ruleOutcomeIf)
+			break
+		}
+	}
+	return out
+}
+
+// isWord reports whether token i is the word, by its folded letters.
+func (d *document) isWord(i int, word string) bool {
+	return i >= 0 && i < len(d.tokens) && string(d.letters(i)) == arabic.Key(word)
+}
+
+// reason makes evidence of tokens and a rule.
+func (d *document) reason(first, last int, rule string) waqai.Reason {
+	s := d.span(first, last)
+	return waqai.Reason{Text: d.text(s), Because: waqai.Because{Span: s, Rule: rule, Confidence: confidence(rule)}}
+}

@@ -1,0 +1,264 @@
+package code
+
+import (
+	"slices"
+
+	"github.com/waqai/waqai"
+	"github.com/waqai/waqai/knowledge"
+)
+
+// reports groups the mentions and makes the reports of the article.
+func (d *document) reports(ms []mention) []waqai.Report {
+	d.findLead()
+	all := d.clusters(ms)
+	kept := all[:0:0]
+	for _, c := range all {
+		if d.supported(c) {
+			kept = append(kept, c)
+		}
+	}
+	var out []waqai.Report
+	for _, c := range kept {
+		out = append(out, d.report(c))
+	}
+	d.setMain(out, kept)
+	return out
+}
+
+// findLead finds the first sentence after the title that tells something.
+func (d *document) findLead() {
+	d.lead = 0
+	for i, s := range d.sentences {
+		if s.First >= len(d.tokens) || d.inTitle(s.First) {
+			continue
+		}
+		if s.Last-s.First >= 8 {
+			d.lead = i
+			return
+		}
+	}
+}
+
+// supported reports whether a cluster is bounded by something specific, as
+// the codebook asks, and shows what its words alone leave open.
+func (d *document) supported(c *cluster) bool {
+	strength, counts := "", 0
+	var actors, recipients, tolls, weapons int
+	violent := false
+	for _, m := range c.mentions {
+		switch {
+		case m.act.Strength == "strong":
+			strength = "strong"
+		case strength != "strong" && m.act.Strength != "anaphor":
+			strength = m.act.Strength
+		}
+		counts++
+		actors, recipients, tolls, weapons = actors+len(m.actors), recipients+len(m.recipients), tolls+len(m.tolls), weapons+len(m.weapons)
+		violent = violent || slices.ContainsFunc(m.actors, func(e waqai.Entity) bool { return armed[e.Sector] })
+	}
+	told := weapons > 0 && slices.ContainsFunc(c.mentions, func(m *mention) bool { return m.asserted })
+	bounded := told || c.place != nil || c.date != nil || actors+recipients+tolls > 0
+	if !bounded || d.accidental(c) {
+		return false
+	}
+	m := c.mentions[0]
+	switch strength {
+	case "strong":
+		return true
+	case "result":
+		return violent || weapons > 0 || tolls > 0 && d.killing(c)
+	case "weak":
+		if m.act.Type == waqai.Assault {
+			return violent && recipients > 0 || weapons > 0 && actors+recipients+tolls > 0 || tolls > 0
+		}
+		return actors > 0 && (recipients > 0 || c.place != nil)
+	}
+	return false
+}
+
+// killing reports whether the cluster tells of deaths or of victims of
+// violence by name of their harm.
+func (d *document) killing(c *cluster) bool {
+	return slices.ContainsFunc(c.mentions, func(m *mention) bool {
+		return slices.ContainsFunc(m.tolls, func(t toll) bool { return t.counts == "killed" })
+	})
+}
+
+// report makes one report of a cluster.
+func (d *document) report(c *cluster) waqai.Report {
+	first := d.headMention(c)
+	s := d.triggerSpan(first)
+	r := waqai.Report{ID: waqai.ReportID(d.article, first.act.Type, s), Type: first.act.Type, Outcome: c.outcome.code, Trigger: d.text(s),
+		Actors: []waqai.Entity{}, Recipients: []waqai.Entity{}, Killed: []waqai.Figure{}, Injured: []waqai.Figure{}, Detained: []waqai.Figure{},
+		Abducted: []waqai.Figure{}, Attribution: []waqai.Attribution{}, Also: []waqai.Reading{}}
+	rule := d.triggerRule(first)
+	r.Evidence.Trigger = waqai.Reason{Text: r.Trigger, Because: waqai.Because{Span: s, Rule: rule, Confidence: confidence(rule)}}
+	r.Evidence.Type = r.Evidence.Trigger
+	r.Evidence.Outcome = d.reason(c.outcome.first, c.outcome.last, c.outcome.rule)
+	var modes, weapons, contexts []coded
+	for _, m := range c.mentions {
+		modes, weapons, contexts = merge(modes, m.modes), merge(weapons, m.weapons), merge(contexts, m.contexts)
+		r.Mentions = append(r.Mentions, waqai.Mention{Text: d.text(d.triggerSpan(m)), Span: d.triggerSpan(m)})
+		if m.historical.Rule != "" && !r.Historical {
+			r.Historical, r.Evidence.Historical = true, m.historical
+		}
+		for _, e := range m.actors {
+			r.Actors = addEntity(r.Actors, e)
+		}
+		for _, e := range m.recipients {
+			r.Recipients = addEntity(r.Recipients, e)
+		}
+		if r.FoiledBy == nil && c.outcome.code == waqai.Foiled {
+			r.FoiledBy = m.foiledBy
+		}
+	}
+	r.Modes, r.Evidence.Modes = d.codes(modes)
+	r.Weapons, r.Evidence.Weapons = d.codes(weapons)
+	if r.Type == waqai.Assault {
+		contexts = merge(contexts, d.contexts(&r))
+	}
+	r.Contexts, r.Evidence.Contexts = d.codes(contexts)
+	if c.place != nil {
+		r.Place = d.placeValue(c.place)
+	}
+	r.Date = c.date
+	d.apart(&r)
+	d.attribute(&r, c)
+	d.figures(&r, c)
+	return r
+}
+
+// headMention is the mention that names the act: the first that is not an
+// anaphor, or a harm that belongs to another.
+func (d *document) headMention(c *cluster) *mention {
+	for _, m := range c.mentions {
+		if m.act.Strength == "strong" || m.act.Strength == "weak" {
+			return m
+		}
+	}
+	return c.mentions[0]
+}
+
+func (d *document) triggerSpan(m *mention) waqai.Span { return d.withoutPrefix(m.first, m.last) }
+
+func (d *document) triggerRule(m *mention) string {
+	if m.row < 0 {
+		return ruleTollNoun.Name
+	}
+	return d.base.RuleName(knowledge.Acts, m.row)
+}
+
+// codes splits coded values into the list and its evidence.
+func (d *document) codes(list []coded) ([]string, map[string]waqai.Reason) {
+	codes, why := []string{}, map[string]waqai.Reason{}
+	for _, c := range list {
+		codes = append(codes, c.code)
+		why[c.code] = waqai.Reason{Text: d.text(c.span), Because: waqai.Because{Span: c.span, Rule: c.rule, Confidence: confidence(c.rule)}}
+	}
+	return codes, why
+}
+
+// contexts adds what actors show: terrorism of armed groups, war of armies.
+func (d *document) contexts(r *waqai.Report) []coded {
+	var out []coded
+	for _, e := range r.Actors {
+		switch {
+		case e.Sector == "REB" && e.Country == "IMG":
+			out = append(out, coded{"terrorism", e.Span, e.Rule})
+		case e.Sector == "MIL":
+			out = append(out, coded{"military", e.Span, e.Rule})
+		case e.Sector == "CRM":
+			out = append(out, coded{"crime", e.Span, e.Rule})
+		}
+	}
+	return out
+}
+
+// apart takes out of the recipients whoever is an actor too.
+func (d *document) apart(r *waqai.Report) {
+	r.Recipients = slices.DeleteFunc(r.Recipients, func(e waqai.Entity) bool {
+		return slices.ContainsFunc(r.Actors, func(a waqai.Entity) bool { return a.Span == e.Span })
+	})
+}
+
+// attribute collects the voices of all mentions, each once.
+func (d *document) attribute(r *waqai.Report, c *cluster) {
+	for _, m := range c.mentions {
+		for _, v := range m.voices {
+			full := *m
+			full.actors = r.Actors
+			a := d.attribution(v, &full)
+			at := slices.IndexFunc(r.Attribution, func(x waqai.Attribution) bool {
+				return x.Who == a.Who && (a.Who != "" || x.Cue == a.Cue)
+			})
+			switch {
+			case at < 0:
+				r.Attribution = append(r.Attribution, a)
+			case a.Stance == waqai.Claims:
+				r.Attribution[at].Stance = waqai.Claims
+			}
+		}
+	}
+}
+
+// figures collects the figures of all mentions, each once, with their voices.
+func (d *document) figures(r *waqai.Report, c *cluster) {
+	for _, m := range c.mentions {
+		for _, t := range m.tolls {
+			list := figureList(r, t.counts)
+			f := t.figure
+			for _, v := range m.voices {
+				if v.says.from <= t.first && t.first < v.says.to && !v.who.empty() && v.stance != waqai.Denies {
+					f.BySpan = d.phraseSpan(v.who)
+					f.By = d.text(f.BySpan)
+				}
+			}
+			if !slices.ContainsFunc(*list, func(x waqai.Figure) bool { return sameFigure(x, f) }) {
+				*list = append(*list, f)
+			}
+		}
+	}
+}
+
+func figureList(r *waqai.Report, counts string) *[]waqai.Figure {
+	switch counts {
+	case "injured":
+		return &r.Injured
+	case "detained":
+		return &r.Detained
+	case "abducted":
+		return &r.Abducted
+	}
+	return &r.Killed
+}
+
+func sameFigure(a, b waqai.Figure) bool {
+	return a.Min == b.Min && (a.Max == nil) == (b.Max == nil) && (a.Max == nil || *a.Max == *b.Max)
+}
+
+// setMain marks the reports the article exists for: those of the title or,
+// where it names no act, those of the lead.
+func (d *document) setMain(reports []waqai.Report, clusters []*cluster) {
+	for _, r := range []struct {
+		rule *Rule
+		in   func(m *mention) bool
+	}{
+		{&ruleMainTitle, func(m *mention) bool { return d.inTitle(m.first) }},
+		{&ruleMainLead, func(m *mention) bool { return int(d.sentence[m.first]) <= d.lead && m.asserted }},
+	} {
+		found := false
+		for i, c := range clusters {
+			k := slices.IndexFunc(c.mentions, r.in)
+			if k < 0 || reports[i].Historical {
+				continue
+			}
+			found = true
+			s := d.triggerSpan(c.mentions[k])
+			reports[i].Main = true
+			reports[i].Evidence.Main = waqai.Reason{Text: d.text(s), Because: waqai.Because{Span: s, Rule: r.rule.Name, Confidence: r.rule.Confidence}}
+		}
+		if found {
+			return
+		}
+	}
+}

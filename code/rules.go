@@ -1,0 +1,156 @@
+package code
+
+// The rules of the coder that are not rows of a table. Tables say what words
+// mean; these say how words stand to each other.
+var (
+	rulePhraseUnknown = Rule{Name: "phrase/unknown-head", Confidence: 450,
+		Means: "a noun phrase whose head no table knows"}
+
+	ruleVerbSubject = Rule{Name: "role/verb-subject", Confidence: 750,
+		Means: "the first bare phrase after an active verb does the act",
+		Examples: []Example{
+			{Text: "هاجم مسلحون نقطة تفتيش في مدينة الموصل.", Field: "actors", Want: "مسلحون"},
+			{Text: "اعتقلت الشرطة ثلاثة مهربين في مدينة وهران.", Field: "actors", Want: "الشرطة"},
+		}}
+	ruleSubjectAhead = Rule{Name: "role/subject-ahead", Confidence: 700,
+		Means: "the phrase before a verb that agrees with it does the act, as in headlines and after أن",
+		Examples: []Example{
+			{Text: "مسلحون يهاجمون نقطة تفتيش في الموصل", Field: "actors", Want: "مسلحون"},
+			{Text: "قالت الوزارة إن مسلحين هاجموا نقطة تفتيش في الموصل.", Field: "actors", Want: "مسلحين"},
+		}}
+	ruleVerbObject = Rule{Name: "role/verb-object", Confidence: 700,
+		Means: "the second bare phrase after an active verb suffers the act",
+		Examples: []Example{
+			{Text: "هاجم مسلحون نقطة تفتيش في مدينة الموصل.", Field: "recipients", Want: "نقطة تفتيش"},
+			{Text: "اعتقلت الشرطة ثلاثة مهربين في مدينة وهران.", Field: "recipients", Want: "ثلاثة مهربين"},
+		}}
+	rulePassiveSubject = Rule{Name: "role/passive-subject", Confidence: 750,
+		Means: "the only phrase after a verb of killing or taking suffers it: the spelling hides the passive",
+		Examples: []Example{
+			{Text: "قتل ثلاثة جنود في هجوم على حاجز قرب الموصل.", Field: "recipients", Want: "ثلاثة جنود"},
+		}}
+	ruleVictimSubject = Rule{Name: "role/victim-subject", Confidence: 750,
+		Means: "the subject of a verb of dying suffers the act",
+		Examples: []Example{
+			{Text: "لقي أربعة جنود مصرعهم في هجوم على حاجز قرب الموصل.", Field: "recipients", Want: "أربعة جنود"},
+		}}
+	ruleConstructVictim = Rule{Name: "role/construct-victim", Confidence: 800,
+		Means: "the noun after مقتل, اعتقال and the like suffers the act",
+		Examples: []Example{
+			{Text: "مقتل أربعة جنود في هجوم على حاجز قرب الموصل", Field: "recipients", Want: "أربعة جنود"},
+			{Text: "أعلنت الشرطة اعتقال ثلاثة مهربين في وهران.", Field: "recipients", Want: "ثلاثة مهربين"},
+		}}
+	ruleConstructObject = Rule{Name: "role/construct-object", Confidence: 700,
+		Means: "the noun after استهداف, قصف and the like suffers the act",
+		Examples: []Example{
+			{Text: "أدان المجلس استهداف مستشفى الأطفال في حلب بغارة جوية.", Field: "recipients", Want: "مستشفى الأطفال"},
+		}}
+	ruleConstructAgent = Rule{Name: "role/construct-agent", Confidence: 650,
+		Means: "the noun after هجوم, مظاهرة and the like does the act",
+		Examples: []Example{
+			{Text: "وقعت هجمات حركة الشباب في مقديشو.", Field: "actors", Want: "حركة الشباب"},
+		}}
+	ruleNationality = Rule{Name: "role/nationality", Confidence: 700,
+		Means: "the adjective of nationality after an act noun tells the state behind it",
+		Examples: []Example{
+			{Text: "قتل خمسة مدنيين في غارة أمريكية على قرية قرب قندهار.", Field: "actors", Want: "أمريكية"},
+		}}
+	ruleMutual = Rule{Name: "role/mutual", Confidence: 750,
+		Means: "the phrases after بين and مع are the sides of a clash",
+		Examples: []Example{
+			{Text: "اندلعت اشتباكات بين الجيش ومسلحين في مدينة بنغازي.", Field: "actors", Want: "الجيش"},
+			{Text: "اندلعت اشتباكات بين الجيش ومسلحين في مدينة بنغازي.", Field: "actors", Want: "مسلحين"},
+		}}
+	ruleAgainst = Rule{Name: "role/against", Confidence: 700,
+		Means: "the phrase after على or ضد suffers the act",
+		Examples: []Example{
+			{Text: "شن مسلحون هجوما على نقطة تفتيش في الموصل.", Field: "recipients", Want: "نقطة تفتيش"},
+		}}
+	ruleLam = Rule{Name: "role/lam", Confidence: 650,
+		Means: "an armed party after لـ does the act; anyone else after an actor suffers it",
+		Examples: []Example{
+			{Text: "قتل أربعة جنود في هجوم لحركة الشباب في مقديشو.", Field: "actors", Want: "لحركة الشباب"},
+		}}
+	ruleAgentPhrase = Rule{Name: "role/agent-phrase", Confidence: 750,
+		Means: "the phrase after على يد, من قبل, برصاص or نفذه does the act",
+		Examples: []Example{
+			{Text: "قتل صحفي على يد مسلحين في مدينة عدن.", Field: "actors", Want: "مسلحين"},
+			{Text: "قتل أربعة جنود في هجوم نفذه مسلحون قرب الموصل.", Field: "actors", Want: "مسلحون"},
+		}}
+	ruleLightVerb = Rule{Name: "role/light-verb", Confidence: 750,
+		Means: "the subject of شن, نفذ and the like does the act that follows",
+		Examples: []Example{
+			{Text: "شن مسلحون هجوما على نقطة تفتيش في الموصل.", Field: "actors", Want: "مسلحون"},
+		}}
+	ruleMoved = Rule{Name: "role/moved", Confidence: 700,
+		Means: "a force that is moved or deployed is an actor of the mobilisation",
+		Examples: []Example{
+			{Text: "نشر الجيش قوات خاصة في مدينة بنغازي.", Field: "actors", Want: "قوات خاصة"},
+		}}
+	ruleFoilerSubject = Rule{Name: "role/foiler-subject", Confidence: 750,
+		Means: "the subject of أحبط, أفشل and the like stopped the act",
+		Examples: []Example{
+			{Text: "أحبطت قوات الأمن هجوما على مطار بغداد.", Field: "foiled_by", Want: "قوات الأمن"},
+		}}
+	ruleFoilerVoice = Rule{Name: "role/foiler-voice", Confidence: 650,
+		Means: "whoever announces that an act was foiled, or succeeds in it, stopped it",
+		Examples: []Example{
+			{Text: "أعلنت الشرطة إحباط هجوم على سوق في بغداد.", Field: "foiled_by", Want: "الشرطة"},
+		}}
+
+	ruleOutcomeDone = Rule{Name: "outcome/asserted", Confidence: 850,
+		Means: "no cue says otherwise: the act took place"}
+	ruleOutcomeFuture = Rule{Name: "outcome/future", Confidence: 700,
+		Means: "a verb in the future is a plan",
+		Examples: []Example{
+			{Text: "سيهاجم الجيش مواقع المسلحين في بنغازي.", Field: "outcome", Want: "planned"},
+		}}
+	ruleOutcomeMaybe = Rule{Name: "outcome/maybe", Confidence: 700,
+		Means: "قد or ربما before an imperfect supposes the act",
+		Examples: []Example{
+			{Text: "قد يهاجم المسلحون مدينة بنغازي.", Field: "outcome", Want: "hypothetical"},
+		}}
+	ruleOutcomeNegated = Rule{Name: "outcome/negated", Confidence: 650,
+		Means: "a negated verb says that the act did not happen",
+		Examples: []Example{
+			{Text: "لم يهاجم المسلحون مدينة بنغازي.", Field: "outcome", Want: "denied"},
+		}}
+	ruleOutcomeIf = Rule{Name: "outcome/if", Confidence: 650,
+		Means: "إذا, لو and في حال suppose the act after them"}
+
+	rulePlaceUnknown = Rule{Name: "place/unknown-name", Confidence: 600,
+		Means: "a name after قرية, بلدة and the like is a place even where no table knows it",
+		Examples: []Example{
+			{Text: "هاجم مسلحون قرية زرنوقة في محافظة ديالى وقتلوا خمسة مدنيين.", Field: "place", Want: "قرية زرنوقة"},
+		}}
+	ruleDateNear = Rule{Name: "date/nearest", Confidence: 750,
+		Means: "the nearest expression of time that does not date a statement dates the act",
+		Examples: []Example{
+			{Text: "قتل ثلاثة جنود أمس في هجوم قرب الموصل.", Published: "2015-08-10", Field: "date", Want: "أمس"},
+		}}
+	ruleHistoricalDate = Rule{Name: "historical/date", Confidence: 850,
+		Means: "the act is dated more than 30 days before publication"}
+	ruleHistoricalYear = Rule{Name: "historical/year", Confidence: 600,
+		Means: "the act is dated with its year in an article whose day of publication is not known: news of the day needs no year"}
+	ruleTollFrame = Rule{Name: "toll/frame", Confidence: 800,
+		Means: "a count of those who suffer the act",
+		Examples: []Example{
+			{Text: "مقتل أربعة جنود في هجوم على حاجز قرب الموصل", Field: "killed", Want: "أربعة جنود"},
+		}}
+	ruleTollNoun = Rule{Name: "toll/noun", Confidence: 750,
+		Means: "a count of قتلى, جرحى and the like",
+		Examples: []Example{
+			{Text: "أسفر هجوم على سوق في بغداد عن سقوط عشرين قتيلا.", Field: "killed", Want: "عشرين قتيلا"},
+		}}
+	ruleVoiceInherited = Rule{Name: "attribution/inherited", Confidence: 700,
+		Means: "وأضاف and مشيرا إلى أن go on with the voice before them"}
+	ruleMainTitle = Rule{Name: "main/title", Confidence: 850, Means: "the title speaks of the act"}
+	ruleMainLead  = Rule{Name: "main/lead", Confidence: 750, Means: "the first sentence speaks of the act, and the title of none"}
+)
+
+// Rules lists all rules in the order they are explained to people.
+var Rules = []*Rule{&rulePhraseUnknown, &ruleVerbSubject, &ruleSubjectAhead, &ruleVerbObject, &rulePassiveSubject, &ruleVictimSubject,
+	&ruleConstructVictim, &ruleConstructObject, &ruleConstructAgent, &ruleNationality, &ruleMutual, &ruleAgainst, &ruleLam,
+	&ruleAgentPhrase, &ruleLightVerb, &ruleMoved, &ruleFoilerSubject, &ruleFoilerVoice, &ruleOutcomeDone, &ruleOutcomeFuture, &ruleOutcomeMaybe,
+	&ruleOutcomeNegated, &ruleOutcomeIf, &rulePlaceUnknown, &ruleDateNear, &ruleHistoricalDate, &ruleHistoricalYear, &ruleTollFrame, &ruleTollNoun,
+	&ruleVoiceInherited, &ruleMainTitle, &ruleMainLead}

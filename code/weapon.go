@@ -1,0 +1,86 @@
+package code
+
+import (
+	"slices"
+
+	"github.com/waqai/waqai"
+	"github.com/waqai/waqai/knowledge"
+)
+
+// readWeapons gives the mention the modes, weapons and contexts that its
+// trigger shows, and those of the weapons named beside it.
+func (d *document) readWeapons(m *mention) {
+	if m.row < 0 {
+		return
+	}
+	s, rule := d.span(m.first, m.last), d.base.RuleName(knowledge.Acts, m.row)
+	for _, c := range m.act.Modes {
+		m.modes = append(m.modes, coded{c, s, rule})
+	}
+	for _, c := range m.act.Weapons {
+		m.weapons = append(m.weapons, coded{c, s, rule})
+	}
+	for _, c := range m.act.Contexts {
+		m.contexts = append(m.contexts, coded{c, s, rule})
+	}
+	if m.act.Type == waqai.Assault {
+		d.weaponsBeside(m)
+	}
+}
+
+const weaponReach = 14 // tokens between an act and the weapon it was done with
+
+// weaponsBeside looks for weapons in the clause of the trigger and next to it.
+func (d *document) weaponsBeside(m *mention) {
+	first, last := d.bounds(m.first)
+	for i := max(first, m.first-weaponReach); i < min(last, m.last+weaponReach); i++ {
+		w, ok := d.startsAt(knowledge.Weapons, i)
+		if !ok || d.seized(w) {
+			continue
+		}
+		row := d.base.Weapons[w.Row]
+		if !row.Strong && !d.nextTo(w, m) {
+			continue
+		}
+		s, rule := d.span(w.First, w.Last), d.base.RuleName(knowledge.Weapons, w.Row)
+		if row.Weapon != "" {
+			m.weapons = append(m.weapons, coded{row.Weapon, s, rule})
+		}
+		for _, c := range row.Modes {
+			if waqai.ValidMode(m.act.Type, c) {
+				m.modes = append(m.modes, coded{c, s, rule})
+			}
+		}
+		i = w.Last - 1
+	}
+}
+
+var seizures = wordSet("ضبط", "مصادرة", "حيازة", "بحوزته", "بحوزتهم", "بحوزتها", "تهريب", "حجز", "العثور", "تسليم", "تزويد", "شراء", "صفقة")
+
+// seized reports whether the weapon was found or traded, not used.
+func (d *document) seized(w knowledge.Match) bool {
+	for k := w.First - 1; k >= 0 && k >= w.First-4; k-- {
+		if d.is(k, seizures) {
+			return true
+		}
+		if d.isMark(k, ".,") {
+			return false
+		}
+	}
+	return false
+}
+
+// nextTo reports whether a weapon stands within a few words of the trigger.
+func (d *document) nextTo(w knowledge.Match, m *mention) bool {
+	return max(w.First-m.last, m.first-w.Last) <= 4
+}
+
+// merge adds codes that are not there yet.
+func merge(into, from []coded) []coded {
+	for _, c := range from {
+		if !slices.ContainsFunc(into, func(x coded) bool { return x.code == c.code }) {
+			into = append(into, c)
+		}
+	}
+	return into
+}
