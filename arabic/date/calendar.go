@@ -65,20 +65,35 @@ func (r *reader) calendarDay(i int, loose bool) (c calendar, next int, ok bool) 
 	return c, next, true
 }
 
+// yearNumber reads a year in four digits or in words, "ألفين وخمسة عشر".
+func (r *reader) yearNumber(i int) (y, next int, ok bool) {
+	if r.digits(i) {
+		y, length, ok := r.integer(i)
+		return y, i + 1, ok && length == 4 && isYear(y)
+	}
+	if !r.mayCount(i) {
+		return 0, i, false
+	}
+	y, next, ok = r.cardinal(i, 2200)
+	return y, next, ok && y > 1300
+}
+
 // monthFirst reads "يوليو 5, 2020".
 func (r *reader) monthFirst(i int) (c calendar, next int, ok bool) {
 	c, next, ok = r.monthName(i)
-	day, length, digits := r.integer(next)
-	if !ok || !digits || length > 2 || day < 1 || day > 31 {
+	if !ok {
 		return c, i, false
 	}
-	next++
-	if r.is(next, ',') {
+	c.day, next, ok = r.dayNumber(next)
+	if !ok {
+		return c, i, false
+	}
+	if r.is(next, ',') || r.class(next) == from {
 		next++
 	}
-	year, length, digits := r.integer(next)
-	c.day, c.last, c.year = day, day, year
-	return c, next + 1, digits && length == 4 && isYear(year)
+	c.last = c.day
+	c.year, next, ok = r.yearNumber(next)
+	return c, next, ok
 }
 
 // ofThisMonth reads "20 من الشهر الجاري".
@@ -278,15 +293,14 @@ func (r *reader) yearAfter(i int, c *calendar) int {
 		c.shift, c.shiftYear = Present, true
 		return at + 2
 	}
-	y, length, ok := r.integer(at)
-	if !ok || length != 4 || !isYear(y) || c.lunar != (y < 1700) {
+	y, next, ok := r.yearNumber(at)
+	if !ok || c.lunar && y >= 1700 {
 		return i
 	}
 	if !worded && r.is(at-1, ',') && r.is(at-2, ',') {
 		return i
 	}
 	c.year = y
-	next := at + 1
 	if e := r.term(next); e.class == era && !e.article && (e.value == 2) == c.lunar {
 		next++
 	}

@@ -44,7 +44,7 @@ func (r *reader) expression(i int) (v value, next int, ok bool) {
 
 // unlisted tries what begins with a figure or an ordinal.
 func (r *reader) unlisted(i int) (v value, next int, ok bool) {
-	if !r.mayCount(i) && !r.isArticle(i) {
+	if !r.mayCount(i) && !r.isArticle(i) || r.class(i-1) == noDay {
 		return v, i, false
 	}
 	if v, next, ok = r.plain(i); ok && v.relation == On {
@@ -64,7 +64,10 @@ func (r *reader) plain(i int) (v value, next int, ok bool) {
 		}
 		return r.edgeOf(i)
 	case this:
-		return r.thisOne(i)
+		if v, next, ok = r.thisOne(i); ok {
+			return r.inWeek(v, next)
+		}
+		return v, i, false
 	case season:
 		if v, next, ok = r.seasonOf(i); ok {
 			return v, next, ok
@@ -80,6 +83,9 @@ func (r *reader) plain(i int) (v value, next int, ok bool) {
 			return v, i, false
 		}
 	}
+	if v, next, ok = r.dayOfFeast(i); ok {
+		return v, next, ok
+	}
 	if v, next, ok = r.day(i); ok {
 		return v, next, ok
 	}
@@ -87,9 +93,23 @@ func (r *reader) plain(i int) (v value, next int, ok bool) {
 		return v, next, ok
 	}
 	if v, next, ok = r.unitOf(i); ok {
-		return v, next, ok
+		return r.inWeek(v, next)
 	}
 	return r.bareYear(i)
+}
+
+// inWeek reads the weekday that may follow a week: "الأسبوع المقبل يوم الجمعة".
+func (r *reader) inWeek(v value, next int) (value, int, bool) {
+	at := next
+	if t := r.term(at); t.class == unit && t.value == days<<2|one {
+		at++
+	}
+	if t := r.term(at); v.precision == ByWeek && t.class == weekday && t.cut == 0 {
+		v.from += Day(mod(t.value-1, 7))
+		v.to, v.precision, v.kind = v.from, ByDay, Weekday
+		return v, at + 1, true
+	}
+	return v, next, true
 }
 
 // relationBefore tells from the word before an expression how it bounds it.
@@ -138,6 +158,9 @@ func (r *reader) sinceWhen(i int) (v value, next int, ok bool) {
 // longAgo reads "قبل" and a duration.
 func (r *reader) longAgo(i int) (v value, next int, ok bool) {
 	a, next, ok := r.duration(i + 1)
+	if _, length, year := r.integer(next); year && length == 4 {
+		return v, i, false // قبل سنة 2015
+	}
 	if !ok || r.class(next) == that || r.term(next).article && r.term(next).class == unit {
 		return v, i, false
 	}

@@ -50,14 +50,26 @@ func (r *reader) feastOf(i int) (v value, next int, ok bool) {
 		return r.feastAt(feasts[t.value], i+1)
 	}
 	for _, f := range feasts {
-		if r.reads(i+1, f.words...) && len(f.words) == 1 && r.named2(i, f.first) {
+		if r.reads(i+1, f.words...) && len(f.words) == 1 && r.endsIn(i, f.first) {
 			return r.feastAt(f, i+2)
 		}
-		if len(f.words) == 2 && r.named2(i, f.first) && r.reads(i+1, f.words[0]) && r.reads(i+2, f.words[1]) {
+		if len(f.words) == 2 && r.endsIn(i, f.first) && r.reads(i+1, f.words[0]) && r.reads(i+2, f.words[1]) {
 			return r.feastAt(f, i+3)
 		}
 	}
 	return v, i, false
+}
+
+// dayOfFeast reads "ثاني أيام عيد الأضحى".
+func (r *reader) dayOfFeast(i int) (v value, next int, ok bool) {
+	n, at, ok := r.dayNumber(i)
+	if t := r.term(at); !ok || r.digits(i) || t.class != unit || t.value>>2 != days || r.class(at+1) != feast {
+		return v, i, false
+	}
+	v, next, ok = r.feastOf(at + 1)
+	v.from += Day(n - 1)
+	v.to, v.precision = v.from, ByDay
+	return v, next, ok
 }
 
 // eveOf reads the feast whose night ليلة names: the evening before it.
@@ -68,8 +80,8 @@ func (r *reader) eveOf(i int) (v value, next int, ok bool) {
 	return v, next, ok
 }
 
-// named2 reports whether token i ends in a word, proclitics aside.
-func (r *reader) named2(i int, word string) bool {
+// endsIn reports whether token i is a word, proclitics aside.
+func (r *reader) endsIn(i int, word string) bool {
 	return string(r.f.Of(r.tokens[i])[r.term(i).cut:]) == word
 }
 

@@ -105,11 +105,10 @@ func (r *reader) numberedYear(i int, a amount) (v value, next int, ok bool) {
 	if r.is(at, '(') || r.is(at, ':') {
 		at++
 	}
-	y, length, ok := r.integer(at)
-	if !ok || length != 4 || !isYear(y) {
+	y, next, ok := r.yearNumber(at)
+	if !ok {
 		return v, i, false
 	}
-	next = at + 1
 	v, next = r.yearValue(y, next)
 	if r.is(at-1, '(') && r.is(next, ')') {
 		next++
@@ -191,7 +190,9 @@ func (r *reader) edgeOf(i int) (v value, next int, ok bool) {
 	if t := r.term(i + 1); t.class == unit && t.value>>2 == hours {
 		return v, i, false
 	}
-	v, next, ok = r.plain(i + 1)
+	if c := r.class(i + 1); c != edge && c != midpoint {
+		v, next, ok = r.plain(i + 1)
+	}
 	if !ok {
 		v, next, ok = r.bareUnit(i + 1)
 	}

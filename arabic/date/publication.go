@@ -20,7 +20,7 @@ func ParsePublication(s string) (Day, bool) {
 	}
 	for _, layout := range [...]string{time.RFC1123Z, time.RFC1123, time.RFC850, time.ANSIC, time.UnixDate,
 		"Mon, 2 Jan 2006 15:04:05 MST", "Mon, 2 Jan 2006 15:04:05 -0700", "2 Jan 2006", "2 January 2006",
-		"January 2, 2006", "Jan 2, 2006", "Monday, January 2, 2006", "Monday, 2 January 2006"} {
+		"January 2, 2006", "Jan 2, 2006", "Monday, January 2, 2006", "Monday, 2 January 2006", "Mon Jan 2 2006", "Mon Jan 2 2006 15:04:05"} {
 		if t, err := time.Parse(layout, s); err == nil {
 			return Civil(t.Year(), int(t.Month()), t.Day())
 		}

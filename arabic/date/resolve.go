@@ -36,7 +36,7 @@ func (r *reader) resolveDay(c calendar, weekday int) (d Day, ok bool) {
 		return c.in(y+step(c.shift), c.day)
 	}
 	best, found := Day(0), false
-	for k := y - 2; k <= y+1; k++ {
+	for k := y - 1; k <= y+1; k++ {
 		d, ok := c.in(k, c.day)
 		if !ok || (weekday < 0 || c.shift != Unsaid) && !r.fits(d, c.shift) || weekday >= 0 && int(d.Weekday()) != weekday {
 			continue

@@ -10,7 +10,7 @@ func (r *reader) monthOf(i int) (v value, next int, ok bool) {
 		at, worded = at+1, true
 	}
 	c, next, ok := r.monthName(at)
-	if !ok {
+	if !ok || r.digits(i-1) && r.class(i-2) == noDay { // مدينة 6 أكتوبر
 		return v, i, false
 	}
 	next = r.yearAfter(next, &c)

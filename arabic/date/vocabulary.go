@@ -130,15 +130,15 @@ var vocabulary = compile([]row{
 	{hazy, 0, "مؤخرا قريبا حديثا"}, {hazy, 1, "الآونة"}, {equals, 0, "الموافق الموافقة المصادف الموافقين المصادفة موافق"},
 	{era, 1, "م ميلادي ميلادية الميلادي الميلادية للميلاد"}, {era, 2, "ه هجري هجرية الهجري الهجرية للهجرة"},
 	{event, 0, "هجمات أحداث حادثة هجوم هجومي اعتداءات اعتداء تفجيرات تفجير ثورة انتفاضة حرب حركة ميدان مظاهرات احتجاجات"}, {memorial, 0, "ذكرى"}, {weekend, 0, "عطلة"},
-	{noDay, 0, "سوق بلدة قرية مدينة بلدية المصري روسيا صحيفة جريدة عين أخبار حضرموت مسجد جامع موقع قناة"},
+	{noDay, 0, "سوق بلدة قرية مدينة بلدية المصري روسيا صحيفة جريدة عين أخبار حضرموت مسجد جامع موقع قناة عبد"},
 	{noToday, 0, "التالي السابق نفسه ذاته العالمي الوطني الدولي الواحد الدراسي الذي"},
 })
 
 // table is a vocabulary with a quick way to say no.
 type table struct {
 	entries map[string]entry
-	begins  [64][64]bool
-	longest int
+	begins  [64][64]bool // the first two letters of some entry
+	ends    [64]uint32   // by last letter: the lengths of entries, as bits
 }
 
 // compile folds the rows into a table. Where a word stands twice, the later row
@@ -156,7 +156,7 @@ func compile(rows []row) table {
 
 func (t *table) add(key string, e entry) {
 	t.entries[key] = e
-	t.longest = max(t.longest, len(key))
+	t.ends[key[len(key)-1]&63] |= 1 << len(key)
 	if len(key) > 1 {
 		t.begins[key[0]&63][key[1]&63] = true
 	}
@@ -164,10 +164,8 @@ func (t *table) add(key string, e entry) {
 
 // find looks up folded letters as they stand.
 func (t *table) find(letters []byte) entry {
-	switch {
-	case len(letters) == 1:
-		return t.entries[string(letters)]
-	case len(letters) == 0 || len(letters) > t.longest || !t.begins[letters[0]&63][letters[1]&63]:
+	n := len(letters)
+	if n == 0 || t.ends[letters[n-1]&63]>>n&1 == 0 || n > 1 && !t.begins[letters[0]&63][letters[1]&63] {
 		return entry{}
 	}
 	return t.entries[string(letters)]

@@ -121,7 +121,7 @@ func (r *reader) match(of []phrase, i int) (s sense, next int, ok bool) {
 // bound reads the phrases that bound the figure after them, from token i on.
 // Two may stand together: "نحو أكثر من". The last decides, "about" stays.
 func (r *reader) bound(i int) (b bound, next int) {
-	for next = i; ; {
+	for next = i; next < i+12; {
 		t := r.term(next)
 		if t.class != opening && t.class != both || t.article {
 			return b, next
@@ -144,6 +144,7 @@ func (r *reader) bound(i int) (b bound, next int) {
 		}
 		next = end
 	}
+	return b, next
 }
 
 // countable reports whether a figure, or another bound, may begin at token i.

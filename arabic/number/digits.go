@@ -121,7 +121,7 @@ func (r *reader) decimal(i int) (value int, ok bool) {
 func (r *reader) run(i int) (next int, plain bool) {
 	plain = !(r.touches(i-1) && r.names(i-1) || r.is(i-1, '/'))
 	marks := 0
-	for next = i + 1; next < len(r.tokens) && r.touches(next-1); next++ {
+	for next = i + 1; next < min(i+32, len(r.tokens)) && r.touches(next-1); next++ {
 		switch t := r.tokens[next]; t.Class {
 		case arabic.Number:
 		case arabic.Latin:

@@ -122,7 +122,7 @@ func compile(rows []row) table {
 			key := arabic.Key(w)
 			t.entries[key] = entry{r.class, r.value}
 			t.begins[key[0]&63][key[1]&63] = true
-			t.longest = max(t.longest, len(key))
+			t.ends[key[len(key)-1]&63] |= 1 << len(key)
 		}
 	}
 	return t
@@ -132,12 +132,13 @@ func compile(rows []row) table {
 type table struct {
 	entries map[string]entry
 	begins  [64][64]bool // the first two letters of some entry
-	longest int
+	ends    [64]uint32   // by last letter: the lengths of entries, as bits
 }
 
 // find looks up folded letters as they stand.
 func (t *table) find(letters []byte) entry {
-	if len(letters) < 2 || len(letters) > t.longest || !t.begins[letters[0]&63][letters[1]&63] {
+	n := len(letters)
+	if n < 2 || t.ends[letters[n-1]&63]>>n&1 == 0 || !t.begins[letters[0]&63][letters[1]&63] {
 		return entry{}
 	}
 	return t.entries[string(letters)]
