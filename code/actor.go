@@ -11,6 +11,9 @@ func (d *document) entity(r role) waqai.Entity {
 	s := d.phraseSpan(r.phrase)
 	e := waqai.Entity{Text: d.text(s), Sector: r.phrase.sector, Country: r.phrase.country, Group: r.phrase.group,
 		Because: waqai.Because{Span: s, Rule: r.rule.Name, Confidence: r.rule.Confidence}}
+	if r.phrase.rule == rulePhraseUnknown.Name && r.phrase.quantity < 0 {
+		e.Rule, e.Confidence = rulePhraseUnknown.Name, rulePhraseUnknown.Confidence
+	}
 	if r.phrase.kind == something && e.Sector == "" && r.phrase.quantity < 0 && !r.phrase.definite {
 		e.Sector = "CVL" // a name without a title or a force around it
 	}
@@ -28,11 +31,18 @@ func (d *document) readParts(m *mention, f *frame) {
 		}
 	}
 	for _, r := range f.recipients {
-		if d.usable(r.phrase, m) {
+		switch {
+		case !d.usable(r.phrase, m) || d.is(r.phrase.last-1, restOfThem):
+		case r.phrase.human() || r.phrase.kind == location || r.phrase.kind == something && (r.phrase.quantity >= 0 || m.act.Toll != ""):
 			m.recipients = addEntity(m.recipients, d.entity(r))
+		default:
+			m.objects = addEntity(m.objects, d.entity(r))
 		}
 	}
 }
+
+// restOfThem are words for people told of before: أربعة آخرون ("four others").
+var restOfThem = wordSet("آخرون", "آخرين", "الآخرون", "الآخرين", "آخر", "آخران")
 
 // usable reports whether a phrase can be an actor or recipient: not the
 // trigger itself, not an act, not a bare place.
@@ -49,7 +59,7 @@ func (d *document) usable(p phrase, m *mention) bool {
 	if d.bareNumber(p) {
 		return false
 	}
-	if d.is(p.head, timeUnits) {
+	if o, ok := d.startsAt(knowledge.Outcomes, p.first); d.is(p.head, timeUnits) || ok && o.Form.Part() != knowledge.VerbForm && p.kind != force {
 		return false
 	}
 	return p.kind != something || p.quantity >= 0 || p.last-p.first > 1 || p.definite || m.act.Toll != "" && d.nameLike(p.head)
@@ -122,6 +132,9 @@ func (d *document) foiler(m *mention) {
 }
 
 func (d *document) setFoiler(m *mention, p phrase, r *Rule) {
+	if p.kind == something || p.sector == "" && p.group == "" {
+		return
+	}
 	e := d.entity(role{phrase: p, rule: r})
 	m.foiledBy = &e
 	for i, x := range m.actors {

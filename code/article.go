@@ -50,6 +50,7 @@ func (c *Coder) Article(a *waqai.Article) []waqai.Report {
 	for i := range mentions {
 		d.readValues(&mentions[i], places, says)
 	}
+	d.stopPlots(mentions)
 	mentions = slices.DeleteFunc(mentions, func(m mention) bool { return m.dropped })
 	harms := d.harms(mentions)
 	for i := range harms {
@@ -65,6 +66,7 @@ func (d *document) readValues(m *mention, places []placeReading, says []statemen
 	var f frame
 	d.readOutcome(m)
 	d.readFrame(m, &f)
+	d.speakerActs(m, &f, says)
 	d.readParts(m, &f)
 	d.foiler(m)
 	d.readTolls(m, &f)
@@ -72,6 +74,7 @@ func (d *document) readValues(m *mention, places []placeReading, says []statemen
 	d.choosePlace(m, places)
 	d.chooseDate(m, says)
 	d.chooseVoices(m, says)
+	d.claimants(m)
 	m.asserted = d.asserts(m)
 	if m.historical.Rule == "" && !d.dated && d.ownYear(m.date) {
 		m.historical = waqai.Reason{Text: m.date.Text, Because: waqai.Because{Span: m.date.Span, Rule: ruleHistoricalYear.Name,

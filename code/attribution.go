@@ -64,6 +64,9 @@ func (d *document) reportingAt(i int) (knowledge.Match, bool) {
 		if m.Form.Part() == knowledge.NounForm && d.base.Reporting[m.Row].Kind == "verb" && !(m.Suffix && d.is(i, quoting)) {
 			continue // only قوله ("his saying") reports; كشف is also "uncovering"
 		}
+		if row := d.base.Reporting[m.Row]; row.Frame == "passive" && row.Stance != waqai.Alleges {
+			continue // nobody speaks, and nothing is doubted
+		}
 		if d.dateAt[i] != 0 || d.is(i-1, negations) {
 			continue
 		}
@@ -103,7 +106,24 @@ func (d *document) statementAt(m knowledge.Match) statement {
 		s.reported(d, first)
 	}
 	d.quoteScope(&s)
+	d.claim(&s)
 	return s
+}
+
+var responsibility = wordSet("مسؤوليته", "مسؤوليتها", "مسؤوليتهم", "المسؤولية", "مسؤولية", "مسئوليته", "مسئوليتها", "المسئولية")
+
+// claim turns a statement that announces responsibility into a claim of the
+// act it names: أعلن … المسؤولية عن الهجوم.
+func (d *document) claim(s *statement) {
+	if s.stance != waqai.Asserts || s.after {
+		return
+	}
+	for k := s.last; k < s.to-1 && k < s.last+18; k++ {
+		if d.is(k, responsibility) && d.is(k+1, about) {
+			s.stance, s.claimed, s.from, s.content = waqai.Claims, true, k+2, k+2
+			return
+		}
+	}
 }
 
 // reported widens the scope to what stands before a cue that closes a
@@ -156,7 +176,7 @@ func (d *document) voiceAfter(i int) phrase {
 		case d.isMark(k, ":\"") && k > i, d.is(k, complementizers), d.words[k].tag == verb:
 			return phrase{}
 		case d.words[k].tag == particle && d.words[k].particle == arabic.Preposition:
-			preposition = true
+			preposition = !d.is(k, withPronoun)
 			k++
 			continue
 		}
@@ -173,6 +193,8 @@ func (d *document) voiceAfter(i int) phrase {
 	}
 	return phrase{}
 }
+
+var withPronoun = wordSet("فيه", "فيها", "عنه", "عنها", "له", "لها", "لهم", "به", "بها", "إليه", "إليها", "منه", "منها", "عليه", "عليها")
 
 // withPreposition keeps the source of a voice with it: "مصدر في الشرطة",
 // "المتحدث باسم الجيش", "رئيس شرطة كابول عبد الرحمن رحيمي".
@@ -256,7 +278,7 @@ func (d *document) chooseVoices(m *mention, says []statement) {
 		s := &says[k]
 		covers := s.from <= m.first && m.first < s.to && !(s.first >= m.first && s.first < m.last)
 		if s.claimed {
-			covers = d.sentence[s.first] == d.sentence[m.first] && m.first >= s.last && m.first-s.last < 12
+			covers = d.sentence[s.first] == d.sentence[m.first] && m.first >= s.from && m.first-s.from < 12
 		} else if d.base.Reporting[s.row].Frame == "passive" {
 			covers = covers && max(s.first-m.last, m.first-s.last) <= 6
 		}

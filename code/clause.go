@@ -98,6 +98,9 @@ func (d *document) arguments(into []argument, first, last int) []argument {
 			continue
 		}
 		p := d.phraseAt(i)
+		if p.last > last && p.head < last {
+			p.last = last
+		}
 		if p.empty() || p.last > last {
 			if w.tag == particle || w.tag == mark && !d.isMark(i, "\"'(") {
 				preposition = ""

@@ -83,6 +83,12 @@ func (d *document) affinity(m *mention, c *cluster) int {
 	case "result":
 		score += 2
 	}
+	if c.outcome.code == waqai.Foiled && m.outcome.rule == ruleOutcomePlot.Name {
+		score += 3
+	}
+	if c.outcome.code == waqai.Foiled && (m.outcome.code == waqai.Hypothetical || m.outcome.code == waqai.Planned) && m.place == nil {
+		score++
+	}
 	if d.another(m) {
 		score -= 5
 	}
@@ -110,7 +116,7 @@ func (d *document) likeness(m *mention, c *cluster) int {
 		if sharedFigure(x.tolls, m.tolls) {
 			score += 3
 		}
-		if sharedEntity(x.actors, m.actors) || sharedEntity(x.recipients, m.recipients) {
+		if sharedEntity(x.actors, m.actors) || sharedEntity(x.recipients, m.recipients) || sharedEntity(x.objects, m.objects) {
 			score++
 		}
 	}

@@ -221,7 +221,7 @@ func (d *document) inTitle(i int) bool {
 	return d.tokens[i].Start < d.titleEnd
 }
 
-const longestHeading = 160 // bytes of a first line that may be a title
+const longestHeading = 300 // bytes of a first line that may be a title
 
 // findTitle sets where the title ends.
 func (d *document) findTitle() {

@@ -115,7 +115,9 @@ func (d *document) intransitive(m *mention, f *frame, bare []argument, subject p
 func (d *document) transitive(m *mention, f *frame, bare []argument, subject phrase, ahead bool) {
 	passive := m.form.Voice() == knowledge.Passive
 	switch {
-	case ahead && !passive:
+	case m.suffix && !passive && len(bare) > 0 && bare[0].first-m.last < 3: // هاجمها مسلحون
+		d.setSubject(f, bare[0].phrase, &ruleVerbSubject)
+	case ahead && !passive && !d.verbFirst(m, bare):
 		d.setSubject(f, subject, &ruleSubjectAhead)
 		if !m.suffix {
 			f.recipients = d.objects(f.recipients, bare, 0)
@@ -135,6 +137,12 @@ func (d *document) transitive(m *mention, f *frame, bare []argument, subject phr
 		}
 		f.recipients = d.objects(f.recipients, bare, 1)
 	}
+}
+
+// verbFirst reports whether the verb's own subject follows it, with an object
+// after that, whatever stands before: فجر عناصر التنظيم جسرين.
+func (d *document) verbFirst(m *mention, bare []argument) bool {
+	return len(bare) > 1 && !d.inTitle(m.first) && bare[0].first == m.last && armed[bare[0].sector] && bare[0].human() && !bare[1].joined && bare[1].first-bare[0].last < 3 && !d.is(m.first-1, selfPronouns)
 }
 
 // setSubject makes a phrase the actor, unless it is an act or a weapon that
@@ -193,7 +201,13 @@ func (d *document) subjectAhead(m *mention) (phrase, bool) {
 	if d.words[m.first].joined() {
 		return phrase{}, false
 	}
+	if at < m.first && d.isMark(at-1, ",") && d.words[at].particle == arabic.Relative { // رجال الأمن، الذين أحبطوا
+		at--
+	}
 	start := d.clauseStart(at)
+	if at > 0 && d.dateAt[at-1] != 0 { // "أمس فجر عناصر …": a new clause
+		return phrase{}, false
+	}
 	if at == start || d.isMark(at-1, ",;:.") {
 		return phrase{}, false
 	}
@@ -212,9 +226,12 @@ func (d *document) subjectAhead(m *mention) (phrase, bool) {
 		if p := args[k].phrase; p.kind != thing || p.sector != "" {
 			return p, true
 		}
-		break
+		if p, ok := d.beforeDescription(start); ok {
+			return p, true
+		}
+		return args[k].phrase, true
 	}
-	return d.beforeDescription(start)
+	return phrase{}, false
 }
 
 // beforeDescription finds the subject before a descriptive verb: انتحاري يقود
@@ -257,19 +274,56 @@ func (d *document) nounFrame(m *mention, f *frame) {
 	if w, ok := d.at(knowledge.Weapons, m.last); ok && w.First < m.last { // هجوم بقنبلة يدوية
 		from = w.Last
 	}
+	for from < end && d.describesAct(from) {
+		from++
+	}
 	args := d.arguments(nil, from, end)
 	i := 0
-	if len(args) > 0 && args[0].bare() && args[0].first == m.last && !m.definite && !m.suffix {
+	if len(args) > 0 && args[0].bare() && args[0].first == from && (from == m.last || !d.words[from-1].definite()) && (!m.definite || d.words[m.last-1].particle == arabic.Preposition) && !m.suffix {
 		d.construct(m, f, args)
 		i = 1
 		for i < len(args) && args[i].joined && args[i].bare() {
 			i++
 		}
 	}
+	if m.suffix && len(f.recipients) == 0 && (m.act.Frame == "victim" || m.act.Frame == "agent-victim") {
+		d.antecedent(m, f)
+	}
 	d.nationality(m, f)
 	for ; i < len(args); i++ {
 		d.nounOblique(m, f, args, i)
 	}
+}
+
+// antecedent finds whom the pronoun on a noun of harm means: لقي تسعة أشخاص
+// مصرعهم ("nine persons met their death").
+func (d *document) antecedent(m *mention, f *frame) {
+	first, _ := d.bounds(m.first)
+	for k := m.first - 1; k >= first && k >= m.first-10; k-- {
+		if d.isMark(k, ".;") {
+			return
+		}
+		if d.words[k].tag != verb && k > first {
+			continue
+		}
+		args := bareArguments(d.arguments(nil, k, m.first))
+		for i := range args {
+			if args[i].human() || args[i].quantity >= 0 {
+				f.recipients = d.coordinated(f.recipients, args, i, &ruleAntecedent)
+				return
+			}
+		}
+		if d.words[k].tag == verb {
+			return
+		}
+	}
+}
+
+// describesAct reports whether token i is an adjective of nationality in the
+// singular, as it stands after an act: غارة أمريكية, غارات أمريكية.
+func (d *document) describesAct(i int) bool {
+	n, ok := d.startsAt(knowledge.Nationalities, i)
+	return ok && d.words[i].tag == adjective && n.Form.Number() == knowledge.Singular && n.Form.Part() == knowledge.NounForm
 }
 
 // construct reads the second noun of an iḍāfa: مقتل X, اعتقال X, هجوم X.
@@ -300,7 +354,7 @@ var targetNouns = wordSet("استهداف", "قصف", "اقتحام", "مهاج�
 func (d *document) constructTarget(m *mention, f *frame, args []argument) {
 	p := args[0].phrase
 	switch {
-	case p.kind == location && p.sector == "", p.kind == actNoun:
+	case p.kind == location, p.kind == actNoun:
 	case d.is(m.first, targetNouns) && !(armed[p.sector] && len(args) > 1 && args[1].under(byAgent)),
 		p.kind == thing, p.kind == placeThing, p.kind == something && p.quantity < 0 && !p.definite:
 		f.recipients = d.coordinated(f.recipients, args, 0, &ruleConstructObject)
@@ -339,12 +393,12 @@ func (d *document) nounOblique(m *mention, f *frame, args []argument, i int) {
 	if d.is(a.head, hands) {
 		return
 	}
-	attached := i > 0 && args[i-1].last == a.first
+	attached := i > 0 && args[i-1].last == a.first && args[i-1].kind != something
 	able := a.human() || a.sector != "" || a.kind == something && a.definite
 	switch {
 	case m.act.Frame == "mutual" && a.under(betweenTwo) && able:
 		f.actors = append(f.actors, role{phrase: a.phrase, rule: &ruleMutual})
-	case a.under(targets) && m.act.Frame != "mutual" && a.kind != actNoun && (a.kind != location || a.sector != "") && a.first-m.last < 8:
+	case a.under(targets) && m.act.Frame != "mutual" && a.kind != actNoun && (a.kind != location || d.stateAsTarget(a)) && a.first-m.last < 8:
 		f.recipients = append(f.recipients, role{phrase: a.phrase, rule: &ruleAgainst})
 	case a.under(byLam) && m.act.Frame == "agent-victim" && len(f.recipients) == 0 && a.first-m.last < 3 && !attached:
 		f.recipients = d.coordinated(f.recipients, args, i, &ruleLam)
@@ -354,6 +408,13 @@ func (d *document) nounOblique(m *mention, f *frame, args []argument, i int) {
 	case a.under(byLam) && a.first-m.last < 4 && m.act.Frame != "mutual" && m.act.Frame != "agent" && a.kind != location && a.kind != actNoun && len(f.recipients) == 0 && len(f.actors) > 0:
 		f.recipients = append(f.recipients, role{phrase: a.phrase, rule: &ruleLam})
 	}
+}
+
+// stateAsTarget reports whether a state suffers an act as such: "ضد الولايات
+// المتحدة". After على it is the place.
+func (d *document) stateAsTarget(a argument) bool {
+	_, ok := d.startsAt(knowledge.Countries, a.first)
+	return ok && a.preposition == arabic.Key("ضد")
 }
 
 var byLam = wordSet("ل")
@@ -430,7 +491,7 @@ func (d *document) carrier(m *mention, f *frame) {
 		if d.words[k].tag != verb {
 			continue
 		}
-		if !d.carries(k) {
+		if !d.carries(k) || d.inRelative(k) {
 			return
 		}
 		m.light = k

@@ -22,7 +22,8 @@ type mention struct {
 	dateOwn     bool // the date stands in the clause of the trigger
 	place       *placeReading
 	actors      []waqai.Entity
-	recipients  []waqai.Entity
+	recipients  []waqai.Entity // people and bodies
+	objects     []waqai.Entity // things, and what no table knows
 	foiledBy    *waqai.Entity
 	modes       []coded
 	weapons     []coded
@@ -123,15 +124,22 @@ func (d *document) excluded(m knowledge.Match) bool {
 			return true
 		}
 	}
-	return d.dawn(m)
+	return d.dawn(m) || d.is(m.First-1, anyOne) && m.Prefix&knowledge.Article == 0
 }
 
-var dawn = arabic.Key("فجر")
+// anyOne are words that make the act after them any act of its kind.
+var anyOne = wordSet("كل", "أي", "أية", "بكل", "لكل", "وكل", "لأي", "بأي")
+
+var dawn, dawnAdverb = arabic.Key("فجر"), arabic.Key("فجرا")
 
 // dawn reports whether فجر is the time of day ("at dawn yesterday") and not
 // the verb ("he blew up").
 func (d *document) dawn(m knowledge.Match) bool {
-	if string(d.letters(m.First)) != dawn {
+	switch string(d.letters(m.First)) {
+	case dawnAdverb:
+		return true
+	case dawn:
+	default:
 		return false
 	}
 	return m.Last < len(d.tokens) && (d.dateAt[m.Last] != 0 || d.isMark(m.Last, ".,"))

@@ -85,6 +85,9 @@ func (d *document) reaches(c knowledge.Match, cue knowledge.Cue, m *mention) boo
 	case "noun":
 		return c.Last <= m.first && d.governs(c.Last, m.first, 12)
 	case "clause":
+		if c.Last > m.first {
+			return false
+		}
 		reach := 5
 		if cue.Strong {
 			reach = 9
@@ -94,7 +97,11 @@ func (d *document) reaches(c knowledge.Match, cue knowledge.Cue, m *mention) boo
 		}
 		return d.governs(c.Last, m.first, reach)
 	case "after":
-		return c.First >= m.last && d.governs(m.last, c.First, 8)
+		reach := 1
+		if cue.Strong {
+			reach = 8
+		}
+		return c.First >= m.last && d.governs(m.last, c.First, reach)
 	}
 	return cue.Scope == "sentence" && c.Last <= m.first && !m.finite
 }

@@ -62,6 +62,7 @@ func (d *document) phraseAt(i int) phrase {
 	at := d.readQuantity(&p, i)
 	switch {
 	case at >= len(d.tokens):
+	case p.kind != something: // the noun stands inside the figure
 	case d.isMark(at, "\"(") && at == i:
 		return d.quoted(i)
 	default:
@@ -94,17 +95,26 @@ func (d *document) quoted(i int) phrase {
 	return p
 }
 
+var partitiveHeads = wordSet("العديد", "للعديد", "عديد", "الكثير", "كثير", "مجموعة", "المئات", "العشرات", "الآلاف", "واحد", "واحدة", "اثنين", "اثنان", "آخرين", "آخرون", "فريق", "أي", "كبار", "أحد", "إحدى", "أبرز", "أفراد", "مئات", "عشرات", "آلاف", "غالبية", "معظم", "بعض", "أول", "ثلة", "عدد")
+
 var partitives = wordSet("من")
 
 // readQuantity reads a number before the noun: 5, عشرات, عدد من.
 func (d *document) readQuantity(p *phrase, i int) int {
 	n := d.numberAt[i]
-	if n == 0 || d.numbers[n-1].First != i && !(d.numbers[n-1].First == i-1 && d.looseWaw(i-1)) || d.numbers[n-1].Percent {
+	if n == 0 || d.numbers[n-1].First != i && !(d.numbers[n-1].First == i-1 && d.looseWaw(i-1)) || d.numbers[n-1].Percent || d.numbers[n-1].Ordinal {
 		return i
 	}
 	q := d.numbers[n-1]
 	p.quantity, p.plural = int(n-1), true
 	p.head = q.Last - 1
+	if q.Noun >= 0 && q.Noun < q.Last { // 9 أشخاص على الأقل
+		at := q.Noun
+		if d.headRole(p, q.Noun, &at) || d.headNationality(p, q.Noun, &at) {
+			p.head = q.Noun
+			return max(q.Last, at)
+		}
+	}
 	at := q.Last
 	if at+1 < len(d.tokens) && d.is(at, partitives) && d.nominal(at+1) {
 		at++
@@ -137,12 +147,22 @@ func (d *document) readHead(p *phrase, i int) int {
 	p.definite = p.definite || d.words[i].definite()
 	at := i
 	switch {
-	case d.headName(p, i, &at), d.headTitle(p, i, &at), d.headRole(p, i, &at), d.headNationality(p, i, &at), d.headPlace(p, i, &at):
+	case d.headLand(p, i, &at), d.headName(p, i, &at), d.headTitle(p, i, &at), d.headRole(p, i, &at), d.headNationality(p, i, &at), d.headPlace(p, i, &at):
 	default:
 		p.kind, p.rule = something, rulePhraseUnknown.Name
 		at = i + 1
 	}
 	return d.complement(p, at)
+}
+
+// headLand reads the land of a state, which is a place and nobody.
+func (d *document) headLand(p *phrase, i int, at *int) bool {
+	place := placeReading{first: i}
+	if !d.landOf(&place, i) {
+		return false
+	}
+	p.kind, p.country, p.rule, *at = location, place.country, place.rule, place.last
+	return true
 }
 
 // headName reads a named organisation.
@@ -189,15 +209,15 @@ func (d *document) headRole(p *phrase, i int, at *int) bool {
 		ok = false // إصابة is the harm; ثلاث إصابات are the harmed
 	}
 	if !ok {
-		if w, ok := d.startsAt(knowledge.Weapons, i); ok {
-			p.kind, p.rule, *at = thing, d.base.RuleName(knowledge.Weapons, w.Row), w.Last
-			return true
-		}
-		if a, ok := d.startsAt(knowledge.Acts, i); ok && a.Form.Part() != knowledge.VerbForm {
+		w, weapon := d.startsAt(knowledge.Weapons, i)
+		if a, ok := d.startsAt(knowledge.Acts, i); ok && a.Form.Part() != knowledge.VerbForm && (!weapon || a.Last >= w.Last) {
 			p.kind, p.rule, *at = actNoun, d.base.RuleName(knowledge.Acts, a.Row), a.Last
 			return true
 		}
-		return false
+		if weapon {
+			p.kind, p.rule, *at = thing, d.base.RuleName(knowledge.Weapons, w.Row), w.Last
+		}
+		return weapon
 	}
 	r := d.base.Roles[m.Row]
 	if p.takes = r.Head; !r.Held {
@@ -228,6 +248,9 @@ func (d *document) headNationality(p *phrase, i int, at *int) bool {
 		return false
 	}
 	p.kind, p.sector, p.country = person, "CVL", d.base.Nationalities[m.Row].Country
+	if m.Form.Part() == knowledge.Plain { // the state, by the name of its capital or its own
+		p.kind, p.sector = location, "GOV"
+	}
 	p.rule, *at = d.base.RuleName(knowledge.Nationalities, m.Row), m.Last
 	p.dual, p.plural = m.Form.Number() == knowledge.Dual, p.plural || m.Form.Number() == knowledge.Plural
 	return true
@@ -310,6 +333,9 @@ func (d *document) isName(i int) bool {
 // of reports whether a من or ل at token i joins a group to the head:
 // مسلحون من جماعة, ثلاثة من أفراد عائلته.
 func (d *document) of(p *phrase, i int) bool {
+	if d.is(i, partitives) && d.is(p.head, partitiveHeads) {
+		return d.nominal(i + 1)
+	}
 	if !d.is(i, partitives) || i+1 >= len(d.tokens) || p.definite && p.quantity < 0 || p.kind != person && p.quantity < 0 {
 		return false
 	}
@@ -412,13 +438,16 @@ func (d *document) setGroupPart(p *phrase, m knowledge.Match) {
 func (d *document) iDafa(p *phrase, i int, m knowledge.Match) bool {
 	r := d.base.Roles[m.Row]
 	definite := d.words[i].definite()
+	if l := d.letters(i); p.definite && definite && l[len(l)-1] == arabic.Yeh { // الخبير الأمني: an adjective
+		return true
+	}
 	if p.definite && !definite && p.kind != person || p.definite && definite && r.Kind != "person" && p.kind != something {
 		return false
 	}
 	if p.sector == "" || p.sector == "UNK" || p.takes && r.Sector != "" {
 		p.sector, p.takes = r.Sector, false
 	}
-	if p.kind == something {
+	if p.kind == something && (p.quantity >= 0 || d.is(p.head, partitiveHeads)) {
 		p.kind, p.rule = roleKind(r.Kind), d.base.RuleName(knowledge.Roles, m.Row)
 	}
 	return true
@@ -466,6 +495,9 @@ func (d *document) wordOf(p *phrase, i int, names *int) (int, bool) {
 	if p.kind == location || p.kind == actNoun {
 		return i, false
 	}
+	if a, ok := d.startsAt(knowledge.Acts, i); ok && p.definite && !w.definite() && a.Form.Part() != knowledge.VerbForm {
+		return i, false
+	}
 	if *names++; *names > longestName {
 		return i, false
 	}
@@ -499,10 +531,21 @@ func (d *document) count(p phrase) (waqai.Figure, bool) {
 	switch {
 	case p.dual:
 		n = 2
-	case p.plural || p.kind == force || p.kind == body:
+	case p.plural || p.kind == force || p.kind == body || p.kind == something && d.looksPlural(p.head):
 		return waqai.Figure{}, false
 	}
 	return waqai.Figure{Min: n, Max: &n}, true
+}
+
+// looksPlural reports whether an unknown word has a plural ending.
+func (d *document) looksPlural(i int) bool {
+	l := d.letters(i)
+	n := len(l)
+	if n < 4 {
+		return false
+	}
+	last := [2]byte{l[n-2], l[n-1]}
+	return last == [2]byte{arabic.Yeh, arabic.Noon} || last == [2]byte{arabic.Waw, arabic.Noon} || last == [2]byte{arabic.Alef, arabic.Teh}
 }
 
 func figureOf(q number.Quantity) waqai.Figure {

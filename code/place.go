@@ -90,7 +90,12 @@ func (d *document) placeAt(i int, votes map[string]int) (placeReading, bool) {
 	if d.insideName(at) {
 		return p, false
 	}
-	if d.words[at].tag == particle {
+	if at == i && d.landOf(&p, i) {
+		d.frameOf(&p, i, direction)
+		p.key = arabic.Key(d.text(d.span(p.name, p.last)))
+		return p, true
+	}
+	if d.words[at].tag == particle || d.is(at, partitiveHeads) {
 		return p, false
 	}
 	p.name = at
@@ -104,6 +109,37 @@ func (d *document) placeAt(i int, votes map[string]int) (placeReading, bool) {
 	d.frameOf(&p, i, direction)
 	p.key = arabic.Key(d.text(d.span(p.name, p.last)))
 	return p, true
+}
+
+var lands = wordSet("الأراضي", "أراضي", "الأجواء", "المياه", "الحدود", "السواحل", "الساحل", "المدن", "الساحة", "الصحراء", "العاصمة", "البر")
+
+// landOf reads a country told by its adjective: الأراضي الأمريكية ("American
+// soil"), الحدود اللبنانية.
+func (d *document) landOf(p *placeReading, i int) bool {
+	if !d.is(i, lands) && !(d.words[i].prefix != 0 && lands[arabic.Key("ال")+string(d.stem(i))]) || i+1 >= len(d.tokens) || d.words[i+1].tag != adjective {
+		return false
+	}
+	n, ok := d.startsAt(knowledge.Nationalities, i+1)
+	if !ok {
+		return false
+	}
+	c, ok := d.base.Country(d.base.Nationalities[n.Row].Country)
+	if !ok {
+		return false
+	}
+	p.name, p.last, p.country, p.nameEN, p.precision = i, n.Last, c.ISO3, c.NameEN, waqai.AtCountry
+	p.id, p.lat, p.lon, p.rule, p.why = c.ISO2, c.Lat, c.Lon, d.base.RuleName(knowledge.Nationalities, n.Row), "land of a nationality"
+	return true
+}
+
+// stem is a word without what is joined to its front.
+func (d *document) stem(i int) []byte {
+	l := d.letters(i)
+	n := d.prefixLength(i)
+	if d.words[i].definite() && len(l) > n+2 && l[n] == arabic.Alef {
+		n += 2
+	}
+	return l[n:]
 }
 
 // directionAt reads words such as شمال and قرب before a place.
@@ -262,10 +298,14 @@ func (d *document) placePreposition(i int) bool { return d.is(i-1, inWords) }
 
 var nameParts = wordSet("أبو", "أم", "عين", "تل", "بيت", "دير", "بني", "جبل", "وادي", "رأس", "خان", "كفر", "الشيخ", "شيخ", "أولاد", "سيدي", "عبد", "ذي", "بئر", "بير", "قصر", "برج", "سوق", "تلة", "بن", "ابن", "آل", "أبي", "باب", "حي")
 
+// settled are type words that are hardly anything else; the others need a
+// preposition of place before them to name an unknown place.
+var settled = wordSet("قرية", "بلدة", "مدينة", "مخيم", "منطقة", "حي", "محافظة", "ناحية", "قضاء", "مديرية", "ولاية", "إقليم", "مقاطعة", "ضاحية", "جزيرة", "جبل", "مضيق", "معبر", "دائرة", "عمالة")
+
 // unknownPlace takes the words after a type word as the name of a place that
 // no table knows: قرية كيلوا.
 func (d *document) unknownPlace(p *placeReading, i int, kind knowledge.PlaceType) bool {
-	if kind.Kind == "feature" || !d.nameWord(i) {
+	if kind.Kind == "feature" || !d.nameWord(i) || !settled[arabic.Key(kind.Word)] && !d.placePreposition(p.first) && d.words[p.first].prefix&knowledge.Bi == 0 {
 		return false
 	}
 	last := i + 1
@@ -411,6 +451,8 @@ func (d *document) placeScore(m *mention, p *placeReading) int {
 		}
 	}
 	switch {
+	case p.first == m.last && !m.finite && p.preposition == "": // هجمات باريس
+		score += 60
 	case p.attached:
 		score -= 60
 	case d.locative(p):

@@ -2,6 +2,7 @@ package code
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/waqai/waqai"
 	"github.com/waqai/waqai/knowledge"
@@ -42,7 +43,7 @@ func (d *document) findLead() {
 // supported reports whether a cluster is bounded by something specific, as
 // the codebook asks, and shows what its words alone leave open.
 func (d *document) supported(c *cluster) bool {
-	strength, counts := "", 0
+	strength, asserted := "", false
 	var actors, recipients, tolls, weapons int
 	violent := false
 	for _, m := range c.mentions {
@@ -52,11 +53,14 @@ func (d *document) supported(c *cluster) bool {
 		case strength != "strong" && m.act.Strength != "anaphor":
 			strength = m.act.Strength
 		}
-		counts++
-		actors, recipients, tolls, weapons = actors+len(m.actors), recipients+len(m.recipients), tolls+len(m.tolls), weapons+len(m.weapons)
+		actors, recipients, tolls, weapons = actors+known(m.actors), recipients+known(m.recipients)+known(m.objects), tolls+len(m.tolls), weapons+len(m.weapons)
+		asserted = asserted || m.asserted && (m.act.Type == waqai.Assault || !m.finite || m.form.Tense() != knowledge.Imperfect || d.inTitle(m.first))
 		violent = violent || slices.ContainsFunc(m.actors, func(e waqai.Entity) bool { return armed[e.Sector] })
 	}
 	told := weapons > 0 && slices.ContainsFunc(c.mentions, func(m *mention) bool { return m.asserted })
+	if c.outcome.code == waqai.Foiled && strength != "result" && slices.ContainsFunc(c.mentions, func(m *mention) bool { return m.foiledBy != nil }) {
+		return true
+	}
 	bounded := told || c.place != nil || c.date != nil || actors+recipients+tolls > 0
 	if !bounded || d.accidental(c) {
 		return false
@@ -71,9 +75,20 @@ func (d *document) supported(c *cluster) bool {
 		if m.act.Type == waqai.Assault {
 			return violent && recipients > 0 || weapons > 0 && actors+recipients+tolls > 0 || tolls > 0
 		}
-		return actors > 0 && (recipients > 0 || c.place != nil)
+		return asserted && actors > 0 && (recipients > 0 || c.place != nil)
 	}
 	return false
+}
+
+// known counts the entities whose head a table knows.
+func known(list []waqai.Entity) int {
+	n := 0
+	for _, e := range list {
+		if e.Rule != rulePhraseUnknown.Name {
+			n++
+		}
+	}
+	return n
 }
 
 // killing reports whether the cluster tells of deaths or of victims of
@@ -96,6 +111,7 @@ func (d *document) report(c *cluster) waqai.Report {
 	r.Evidence.Type = r.Evidence.Trigger
 	r.Evidence.Outcome = d.reason(c.outcome.first, c.outcome.last, c.outcome.rule)
 	var modes, weapons, contexts []coded
+	var objects []waqai.Entity
 	for _, m := range c.mentions {
 		modes, weapons, contexts = merge(modes, m.modes), merge(weapons, m.weapons), merge(contexts, m.contexts)
 		r.Mentions = append(r.Mentions, waqai.Mention{Text: d.text(d.triggerSpan(m)), Span: d.triggerSpan(m)})
@@ -108,8 +124,11 @@ func (d *document) report(c *cluster) waqai.Report {
 		for _, e := range m.recipients {
 			r.Recipients = addEntity(r.Recipients, e)
 		}
-		if r.FoiledBy == nil && c.outcome.code == waqai.Foiled {
-			r.FoiledBy = m.foiledBy
+		for _, e := range m.objects {
+			objects = addEntity(objects, e)
+		}
+		if f := m.foiledBy; f != nil && c.outcome.code == waqai.Foiled && (r.FoiledBy == nil || r.FoiledBy.Group == "" && f.Group != "") {
+			r.FoiledBy = f // rather a named service than "the authorities"
 		}
 	}
 	r.Modes, r.Evidence.Modes = d.codes(modes)
@@ -122,6 +141,12 @@ func (d *document) report(c *cluster) waqai.Report {
 		r.Place = d.placeValue(c.place)
 	}
 	r.Date = c.date
+	if first.act.Frame == "mutual" { // both sides are actors; only bystanders suffer
+		r.Recipients = slices.DeleteFunc(r.Recipients, func(e waqai.Entity) bool { return armed[e.Sector] })
+	} else if len(r.Recipients) == 0 { // people first, else the object
+		r.Recipients = append(r.Recipients, objects...)
+	}
+	r.Actors = spare(r.Actors)
 	d.apart(&r)
 	d.attribute(&r, c)
 	d.figures(&r, c)
@@ -174,6 +199,23 @@ func (d *document) contexts(r *waqai.Report) []coded {
 	return out
 }
 
+// spare drops the nationality of an act where the text names the actor: in
+// "القصف التركي … الطائرات التركية" the aircraft act.
+func spare(actors []waqai.Entity) []waqai.Entity {
+	named := map[string]bool{}
+	for _, e := range actors {
+		if e.Rule != ruleNationality.Name {
+			named[e.Country] = true
+		}
+	}
+	seen := map[string]bool{}
+	return slices.DeleteFunc(actors, func(e waqai.Entity) bool {
+		again := seen[e.Country]
+		seen[e.Country] = seen[e.Country] || e.Rule == ruleNationality.Name
+		return e.Rule == ruleNationality.Name && (named[e.Country] || again)
+	})
+}
+
 // apart takes out of the recipients whoever is an actor too.
 func (d *document) apart(r *waqai.Report) {
 	r.Recipients = slices.DeleteFunc(r.Recipients, func(e waqai.Entity) bool {
@@ -183,14 +225,16 @@ func (d *document) apart(r *waqai.Report) {
 
 // attribute collects the voices of all mentions, each once.
 func (d *document) attribute(r *waqai.Report, c *cluster) {
+	voiceGroups := map[string]bool{}
 	for _, m := range c.mentions {
 		for _, v := range m.voices {
 			full := *m
 			full.actors = r.Actors
 			a := d.attribution(v, &full)
 			at := slices.IndexFunc(r.Attribution, func(x waqai.Attribution) bool {
-				return x.Who == a.Who && (a.Who != "" || x.Cue == a.Cue)
+				return x.Who == a.Who && (a.Who != "" || x.Cue == a.Cue) || a.Who != "" && x.Who != "" && (strings.Contains(x.Who, a.Who) || v.who.group != "" && voiceGroups[v.who.group])
 			})
+			voiceGroups[v.who.group] = true
 			switch {
 			case at < 0:
 				r.Attribution = append(r.Attribution, a)
@@ -209,8 +253,7 @@ func (d *document) figures(r *waqai.Report, c *cluster) {
 			f := t.figure
 			for _, v := range m.voices {
 				if v.says.from <= t.first && t.first < v.says.to && !v.who.empty() && v.stance != waqai.Denies {
-					f.BySpan = d.phraseSpan(v.who)
-					f.By = d.text(f.BySpan)
+					f.By, f.BySpan = voiceOf(r, d.text(d.phraseSpan(v.who)))
 				}
 			}
 			if !slices.ContainsFunc(*list, func(x waqai.Figure) bool { return sameFigure(x, f) }) {
@@ -218,6 +261,17 @@ func (d *document) figures(r *waqai.Report, c *cluster) {
 			}
 		}
 	}
+}
+
+// voiceOf finds a voice among the attributions of the report, by its words or
+// by words that hold them.
+func voiceOf(r *waqai.Report, who string) (string, waqai.Span) {
+	for _, a := range r.Attribution {
+		if a.Who == who || a.Who != "" && strings.Contains(a.Who, who) {
+			return a.Who, a.Span
+		}
+	}
+	return "", waqai.Span{}
 }
 
 func figureList(r *waqai.Report, counts string) *[]waqai.Figure {

@@ -40,6 +40,11 @@ var (
 			{Text: "مقتل أربعة جنود في هجوم على حاجز قرب الموصل", Field: "recipients", Want: "أربعة جنود"},
 			{Text: "أعلنت الشرطة اعتقال ثلاثة مهربين في وهران.", Field: "recipients", Want: "ثلاثة مهربين"},
 		}}
+	ruleAntecedent = Rule{Name: "role/antecedent", Confidence: 700,
+		Means: "the pronoun of مصرعهم means the phrase before it",
+		Examples: []Example{
+			{Text: "لقي تسعة أشخاص مصرعهم في هجوم بسيارة مفخخة في بغداد.", Field: "killed", Want: "تسعة أشخاص"},
+		}}
 	ruleConstructObject = Rule{Name: "role/construct-object", Confidence: 700,
 		Means: "the noun after استهداف, قصف and the like suffers the act",
 		Examples: []Example{
@@ -82,6 +87,16 @@ var (
 		Examples: []Example{
 			{Text: "شن مسلحون هجوما على نقطة تفتيش في الموصل.", Field: "actors", Want: "مسلحون"},
 		}}
+	ruleSpeaker = Rule{Name: "role/speaker", Confidence: 700,
+		Means: "who announces in the first place what \"they\" did, did it",
+		Examples: []Example{
+			{Text: "أعلنت حركة الشباب أنها نفذت هجوما على فندق في مقديشو.", Field: "actors", Want: "حركة الشباب"},
+		}}
+	ruleClaimant = Rule{Name: "role/claimant", Confidence: 800,
+		Means: "who claims responsibility for the act is an actor of it",
+		Examples: []Example{
+			{Text: "قتل أربعة جنود في هجوم قرب الموصل. وتبنى تنظيم داعش الهجوم.", Field: "actors", Want: "تنظيم داعش"},
+		}}
 	ruleMoved = Rule{Name: "role/moved", Confidence: 700,
 		Means: "a force that is moved or deployed is an actor of the mobilisation",
 		Examples: []Example{
@@ -114,6 +129,11 @@ var (
 		Means: "a negated verb says that the act did not happen",
 		Examples: []Example{
 			{Text: "لم يهاجم المسلحون مدينة بنغازي.", Field: "outcome", Want: "denied"},
+		}}
+	ruleOutcomePlot = Rule{Name: "outcome/plot", Confidence: 650,
+		Means: "a planned attack is foiled where the article says that the plot was stopped",
+		Examples: []Example{
+			{Text: "أحبط رجال الأمن مخططا أعدته خلية في مدينة وهران. وكانت الخلية تستعد لتنفيذ هجمات على أسواق.", Field: "outcome", Want: "foiled"},
 		}}
 	ruleOutcomeIf = Rule{Name: "outcome/if", Confidence: 650,
 		Means: "إذا, لو and في حال suppose the act after them"}
@@ -150,7 +170,7 @@ var (
 
 // Rules lists all rules in the order they are explained to people.
 var Rules = []*Rule{&rulePhraseUnknown, &ruleVerbSubject, &ruleSubjectAhead, &ruleVerbObject, &rulePassiveSubject, &ruleVictimSubject,
-	&ruleConstructVictim, &ruleConstructObject, &ruleConstructAgent, &ruleNationality, &ruleMutual, &ruleAgainst, &ruleLam,
-	&ruleAgentPhrase, &ruleLightVerb, &ruleMoved, &ruleFoilerSubject, &ruleFoilerVoice, &ruleOutcomeDone, &ruleOutcomeFuture, &ruleOutcomeMaybe,
-	&ruleOutcomeNegated, &ruleOutcomeIf, &rulePlaceUnknown, &ruleDateNear, &ruleHistoricalDate, &ruleHistoricalYear, &ruleTollFrame, &ruleTollNoun,
+	&ruleConstructVictim, &ruleAntecedent, &ruleConstructObject, &ruleConstructAgent, &ruleNationality, &ruleMutual, &ruleAgainst, &ruleLam,
+	&ruleAgentPhrase, &ruleLightVerb, &ruleSpeaker, &ruleClaimant, &ruleMoved, &ruleFoilerSubject, &ruleFoilerVoice, &ruleOutcomeDone, &ruleOutcomeFuture, &ruleOutcomeMaybe,
+	&ruleOutcomeNegated, &ruleOutcomePlot, &ruleOutcomeIf, &rulePlaceUnknown, &ruleDateNear, &ruleHistoricalDate, &ruleHistoricalYear, &ruleTollFrame, &ruleTollNoun,
 	&ruleVoiceInherited, &ruleMainTitle, &ruleMainLead}

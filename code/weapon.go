@@ -2,6 +2,7 @@ package code
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/waqai/waqai"
 	"github.com/waqai/waqai/knowledge"
@@ -23,9 +24,28 @@ func (d *document) readWeapons(m *mention) {
 	for _, c := range m.act.Contexts {
 		m.contexts = append(m.contexts, coded{c, s, rule})
 	}
+	if m.act.Type == waqai.Coerce && len(m.recipients) > 0 {
+		for i := range m.modes {
+			if m.modes[i].code == "seize" { // ضبط of people
+				m.modes[i].code = "arrest"
+			}
+		}
+	}
 	if m.act.Type == waqai.Assault {
 		d.weaponsBeside(m)
+		m.modes = fromTheAir(m.modes)
 	}
+}
+
+// fromTheAir takes heavy weapons off a shelling that aircraft did.
+func fromTheAir(modes []coded) []coded {
+	has := func(code string) bool {
+		return slices.ContainsFunc(modes, func(c coded) bool { return c.code == code })
+	}
+	if !has("aerial") && !has("drone") {
+		return modes
+	}
+	return slices.DeleteFunc(modes, func(c coded) bool { return c.code == "heavy-weapons" && strings.HasPrefix(c.rule, "acts:قصف") })
 }
 
 const weaponReach = 14 // tokens between an act and the weapon it was done with

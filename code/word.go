@@ -37,7 +37,7 @@ func (d *document) readWord(i int) word {
 	w := d.reading(i)
 	w.particle = arabic.ParticleOf(d.letters(i))
 	if w.particle != arabic.NotParticle {
-		if w.tag != noun && !d.inPhrase(i) || w.tag == noun && w.prefix == 0 || w.particle == arabic.Auxiliary {
+		if !d.inPhrase(i) {
 			w.tag = particle
 			if l := d.letters(i); len(l) > 2 && (l[0] == arabic.Waw || l[0] == arabic.Feh) && arabic.ParticleOf(l[1:]) == w.particle {
 				w.prefix |= knowledge.And
@@ -47,13 +47,31 @@ func (d *document) readWord(i int) word {
 		w.particle = arabic.NotParticle
 	}
 	if d.numberAt[i] != 0 && w.tag != name {
-		w.tag = figure
-		return w
+		return word{tag: figure, prefix: d.figurePrefix(i)}
 	}
 	if w.tag == unknown {
 		w = d.guess(i)
 	}
 	return w
+}
+
+var plainFigures = wordSet("واحد", "واحدة", "بضع", "بضعة", "كلا", "كلتا", "واحدا")
+
+// figurePrefix is what stands joined before a number in words: لثمانية.
+func (d *document) figurePrefix(i int) knowledge.Prefix {
+	l := d.letters(i)
+	if d.tokens[i].Class != arabic.Word || len(l) < 4 || d.is(i, plainFigures) {
+		return 0
+	}
+	switch l[0] {
+	case arabic.Waw, arabic.Feh:
+		return knowledge.And
+	case arabic.Beh:
+		return knowledge.Bi
+	case arabic.Lam:
+		return knowledge.Li
+	}
+	return 0
 }
 
 // inPhrase reports whether token i belongs to a name of several words.
@@ -84,7 +102,11 @@ func (d *document) reading(i int) word {
 		take(m, noun)
 	}
 	if m, ok := d.at(knowledge.Nationalities, i); ok {
-		take(m, adjective)
+		if m.Form.Part() == knowledge.Plain { // the name of the state
+			take(m, name)
+		} else {
+			take(m, adjective)
+		}
 	}
 	for _, t := range nameTables {
 		if m, ok := d.at(t, i); ok && !m.Form.Has(knowledge.Support) {

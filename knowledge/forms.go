@@ -108,8 +108,17 @@ func (s *speller) names(e Entry, names []string) {
 // nationality spells the adjective in all forms, and the names of the state
 // as uninflected names.
 func (s *speller) nationality(e Entry, c cells) {
-	for _, f := range noun.Inflect(noun.Noun{Lemma: c.text("masculine"), Plurals: c.list("plural"), Human: true, Adjective: true, Partner: c.text("feminine")}) {
-		s.add(nounEntry(e, f), f.Text)
+	for i, masculine := range c.list("masculine") { // spellings of one adjective: أمريكي, أميركي
+		n := noun.Noun{Lemma: masculine, Human: true, Adjective: true}
+		if feminine := c.list("feminine"); i < len(feminine) {
+			n.Partner = feminine[i]
+		}
+		if i == 0 {
+			n.Plurals = c.list("plural")
+		}
+		for _, f := range noun.Inflect(n) {
+			s.add(nounEntry(e, f), f.Text)
+		}
 	}
 	s.names(e, c.list("state_ar"))
 }

@@ -203,7 +203,7 @@ var schemas = [TableCount]schema{
 	Roles: {"roles", []string{"lemma"}, []column{must("lemma"), many("plural"), sector,
 		oneOf("kind", true, "person", "force", "body", "thing", "place-thing"), many("flags"), gloss, source}},
 	Groups:        {"groups", []string{"name_en"}, []column{must("name_en"), text("kind"), sector, country, text("parent"), many("names"), source}},
-	Nationalities: {"nationalities", []string{"masculine", "country"}, []column{country, must("masculine"), many("plural"), text("feminine"), many("state_ar"), source}},
+	Nationalities: {"nationalities", []string{"masculine", "country"}, []column{country, {name: "masculine", must: true, many: true}, many("plural"), many("feminine"), many("state_ar"), source}},
 	Weapons: {"weapons", []string{"lemma"}, []column{must("lemma"), many("plural"), oneOf("weapon", false, waqai.Weapons...),
 		codes("modes", modeNames()), oneOf("strength", true, "strong", "weak"), gloss, source}},
 	Titles:    {"titles", []string{"title"}, []column{must("title"), many("plural"), sector, oneOf("kind", true, "office", "rank", "honorific", "profession"), source}},
