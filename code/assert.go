@@ -12,13 +12,64 @@ import (
 // noun that opens a headline, or any mention with a figure.
 func (d *document) asserts(m *mention) bool {
 	switch {
-	case d.counted(m) || m.outcome.cue >= 0:
+	case d.refers(m):
+		return false
+	case d.counted(m) || m.outcome.cue >= 0 && (d.words[m.outcome.first].tag == verb || d.inTitle(m.first)):
 		return true
 	case m.finite:
 		return !d.inRelative(m.first) && !d.describes(m.first) && (m.form.Tense() != knowledge.Imperfect || d.inTitle(m.first) || m.date != nil)
 	}
 	return m.light >= 0 || d.opensSentence(m.first) && !d.words[m.first].governed() || d.carried(m)
 }
+
+var (
+	referring = wordSet("بعد", "قبل", "منذ", "عقب", "أعقاب", "عند", "غداة", "عشية", "قضية", "قضايا", "ملف", "تهمة", "بتهمة", "ذكرى", "تفاصيل", "مسؤولية", "مسؤولا",
+		"المسؤولية", "تاريخ", "ضحايا", "متهم", "المتهم", "المتهمين", "متورط", "المتورطين", "المتورط", "تورط", "تورطه", "ملابسات", "خلفية", "سلسلة", "موجة", "خطر", "أسلوب",
+		"سياسة", "ظاهرة", "مكافحة", "منفذ", "منفذي", "منفذو", "مرتكبي", "مدبري", "محاكمة", "التحقيق", "التحقيقات", "تحقيق", "تحقيقات", "جرائم", "موقع", "مكان", "مثل", "خبر", "أنباء", "هدف", "بهدف")
+	onceUpon = wordSet("عندما", "بعدما", "حين", "حينما", "منذ", "ريثما", "كلما", "بعد", "قبل", "إذا", "لو", "كأنما")
+	thatWord = wordSet("أن", "ما")
+)
+
+// refers reports whether the words right before the trigger make it an act
+// that is referred to: بعد هجوم, في قضية خطف, عندما هاجم.
+func (d *document) refers(m *mention) bool {
+	k := m.first - 1
+	for k >= 0 && (d.words[k].tag == particle && (d.words[k].particle == arabic.Demonstrative || d.words[k].particle == arabic.Auxiliary) || d.is(k, collective)) {
+		k--
+	}
+	if !m.finite {
+		if d.words[m.first].governed() && k >= 0 { // المتهم بخطف, في التحقيق بهجوم
+			return d.is(k, referring) || d.accused(k)
+		}
+		if d.words[max(k, 0)].particle == arabic.Preposition && !d.is(k, referring) {
+			k--
+		}
+		return d.is(k, referring)
+	}
+	if d.is(k, thatWord) {
+		k--
+	}
+	return d.is(k, onceUpon) && !d.inTitle(m.first)
+}
+
+// accused reports whether a word of accusation or sentence stands up to token
+// k in its clause.
+func (d *document) accused(k int) bool {
+	for i := k; i >= 0 && i > k-9; i-- {
+		if d.isMark(i, ".;:") {
+			return false
+		}
+		if d.is(i, accusing) {
+			return true
+		}
+	}
+	return false
+}
+
+var accusing = wordSet("اتهم", "اتهمت", "واتهم", "واتهمت", "اتهموا", "يتهم", "تتهم", "اتهام", "اتهامات", "الاتهام", "متهم", "متهمين", "متهما", "المتهم", "المتهمين", "بتهمة", "تهمة",
+	"إدانة", "إدانته", "أدين", "مدان", "مدانين", "السجن", "بالسجن", "الحكم", "حكمت", "حكم", "محاكمة", "المشتبه", "يشتبه", "الاشتباه", "القيام", "مطالبا", "تطالب")
+
+var collective = wordSet("عملية", "عمليات", "حادث", "حادثة", "حوادث", "جريمة", "محاولة", "أعمال", "وقوع", "حدوث", "حصول", "تنفيذ", "ارتكاب", "شن", "تعرض", "تعرضه", "تعرضها")
 
 // opensSentence reports whether token i begins a sentence or what follows a
 // colon.

@@ -64,6 +64,9 @@ func (d *document) reportingAt(i int) (knowledge.Match, bool) {
 		if m.Form.Part() == knowledge.NounForm && d.base.Reporting[m.Row].Kind == "verb" && !(m.Suffix && d.is(i, quoting)) {
 			continue // only قوله ("his saying") reports; كشف is also "uncovering"
 		}
+		if d.base.Reporting[m.Row].Frame == "chain" && m.Prefix&knowledge.Article != 0 {
+			continue // المعلنة is an adjective
+		}
 		if row := d.base.Reporting[m.Row]; row.Frame == "passive" && row.Stance != waqai.Alleges {
 			continue // nobody speaks, and nothing is doubted
 		}
@@ -102,7 +105,7 @@ func (d *document) statementAt(m knowledge.Match) statement {
 			s.who = d.voiceBefore(m.First)
 		}
 		s.chain = s.who.empty()
-		s.content = d.contentStart(m.Last, last)
+		s.content = d.contentStart(max(m.Last, min(s.who.last, last)), last)
 		s.reported(d, first)
 	}
 	d.quoteScope(&s)
@@ -148,6 +151,9 @@ func (d *document) contentStart(from, last int) int {
 		if d.is(k, complementizers) || d.isMark(k, ":\"") {
 			return k + 1
 		}
+	}
+	for from < last && (d.dateAt[from] != 0 || d.isMark(from, ",")) { // أعلن أمس الأحد اعتقال …
+		from++
 	}
 	return from
 }

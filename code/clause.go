@@ -43,6 +43,9 @@ func (d *document) clauseEnd(i int) int {
 // breaks reports whether a clause ends before token k.
 func (d *document) breaks(k int) bool {
 	w := d.words[k]
+	if d.numberAt[k] != 0 {
+		return false // ما لا يقل عن خمسة
+	}
 	switch w.tag {
 	case verb:
 		return true
@@ -84,6 +87,9 @@ func (d *document) arguments(into []argument, first, last int) []argument {
 	preposition := ""
 	for i := first; i < last; {
 		w := d.words[i]
+		if d.numberAt[i] != 0 {
+			w.tag = figure // "أكثر من", "نحو" and the like belong to the number
+		}
 		switch {
 		case d.dateAt[i] != 0:
 			i = d.dates[d.dateAt[i]-1].Last

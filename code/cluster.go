@@ -89,6 +89,9 @@ func (d *document) affinity(m *mention, c *cluster) int {
 	if c.outcome.code == waqai.Foiled && (m.outcome.code == waqai.Hypothetical || m.outcome.code == waqai.Planned) && m.place == nil {
 		score++
 	}
+	if d.looming(m, c) {
+		score += 3
+	}
 	if d.another(m) {
 		score -= 5
 	}
@@ -96,6 +99,16 @@ func (d *document) affinity(m *mention, c *cluster) int {
 		score--
 	}
 	return score
+}
+
+// looming reports whether mention and cluster are the same feared or planned
+// attack, told in general: neither has a day, a known actor or another place.
+func (d *document) looming(m *mention, c *cluster) bool {
+	open := func(o waqai.Outcome) bool { return o == waqai.Hypothetical || o == waqai.Planned }
+	if !open(m.outcome.code) || !open(c.outcome.code) || m.date != nil && m.date.Start != "" || m.finite {
+		return false
+	}
+	return known(m.actors) == 0 && !slices.ContainsFunc(c.mentions, func(x *mention) bool { return x.finite || x.date != nil && x.date.Start != "" })
 }
 
 // likeness counts what a mention shares with a cluster.
@@ -151,7 +164,7 @@ func (d *document) clash(m *mention, c *cluster) bool {
 // foiled or failed.
 func stopped(a, b waqai.Outcome) bool {
 	one := func(x, y waqai.Outcome) bool {
-		return x == waqai.Planned && (y == waqai.Foiled || y == waqai.Failed) || x == waqai.Hypothetical && y == waqai.Foiled
+		return x == waqai.Planned && y == waqai.Hypothetical || x == waqai.Planned && (y == waqai.Foiled || y == waqai.Failed) || x == waqai.Hypothetical && y == waqai.Foiled
 	}
 	return one(a, b) || one(b, a)
 }

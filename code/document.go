@@ -30,9 +30,10 @@ type document struct {
 	words     []word
 	sentence  []int32 // sentence of a token
 	published date.Day
-	dated     bool // published is known
-	titleEnd  int  // byte after the title or heading
-	lead      int  // sentence of the first report of facts
+	dated     bool           // published is known
+	titleEnd  int            // byte after the title or heading
+	votes     map[string]int // how often the article names a country
+	lead      int            // sentence of the first report of facts
 }
 
 // tag is what a token is taken for. One reading is chosen for each token.

@@ -41,7 +41,11 @@ func (d *document) readFrame(m *mention, f *frame) {
 		d.carrier(m, f)
 	}
 	if m.act.Frame == "victim" || m.act.Frame == "agent-victim" {
-		f.counted = append(f.counted, f.recipients...)
+		for _, r := range f.recipients {
+			if r.rule != &ruleAgainst {
+				f.counted = append(f.counted, r)
+			}
+		}
 	}
 }
 
@@ -117,6 +121,8 @@ func (d *document) transitive(m *mention, f *frame, bare []argument, subject phr
 	switch {
 	case m.suffix && !passive && len(bare) > 0 && bare[0].first-m.last < 3: // هاجمها مسلحون
 		d.setSubject(f, bare[0].phrase, &ruleVerbSubject)
+	case ahead && m.act.Frame == "agent-victim" && m.form.Voice() == knowledge.Either && len(bare) == 0 && !m.suffix && !armed[subject.sector] && subject.sector != "GOV":
+		f.recipients = append(f.recipients, role{phrase: subject, rule: &rulePassiveSubject}) // المواطن الذي اعتقل
 	case ahead && !passive && !d.verbFirst(m, bare):
 		d.setSubject(f, subject, &ruleSubjectAhead)
 		if !m.suffix {
@@ -480,21 +486,32 @@ func (d *document) carries(i int) bool {
 	return false
 }
 
+// lightNoun reports whether token i is the verbal noun of a light verb: شن,
+// تنفيذ.
+func (d *document) lightNoun(i int) bool {
+	x, ok := d.startsAt(knowledge.Acts, i)
+	return ok && d.base.Acts[x.Row].Strength == "light" && x.Form.Part() == knowledge.NounForm && d.words[i].tag != verb
+}
+
 // carrier reads the subject of a light verb before the act noun: شنت القوات
 // هجوما.
 func (d *document) carrier(m *mention, f *frame) {
 	first, _ := d.bounds(m.first)
+	masdar := false // "يعتزم داعش تنفيذ هجوم": the verb's subject does it
 	for k := m.first - 1; k >= first && k >= m.first-10; k-- {
 		if d.isMark(k, ".;:") {
 			return
 		}
+		masdar = masdar || d.lightNoun(k)
 		if d.words[k].tag != verb {
 			continue
 		}
-		if !d.carries(k) || d.inRelative(k) {
+		if !d.carries(k) && !masdar || d.inRelative(k) {
 			return
 		}
-		m.light = k
+		if d.carries(k) {
+			m.light = k
+		}
 		light := mention{act: knowledge.Act{Frame: "agent-target"}, first: k, last: k + 1, finite: true}
 		args := bareArguments(d.arguments(nil, k+1, m.first))
 		if len(args) > 0 && d.setSubject(f, args[0].phrase, &ruleLightVerb) {

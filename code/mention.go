@@ -124,6 +124,9 @@ func (d *document) excluded(m knowledge.Match) bool {
 			return true
 		}
 	}
+	if r, ok := d.startsAt(knowledge.Roles, m.First); ok && d.base.Roles[r.Row].Toll != "" && r.Last >= m.Last && d.base.Acts[m.Row].Kind == "noun" {
+		return true // قتلى counts the harmed; it names no act
+	}
 	return d.dawn(m) || d.is(m.First-1, anyOne) && m.Prefix&knowledge.Article == 0
 }
 

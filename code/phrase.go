@@ -158,6 +158,14 @@ func (d *document) readHead(p *phrase, i int) int {
 // headLand reads the land of a state, which is a place and nobody.
 func (d *document) headLand(p *phrase, i int, at *int) bool {
 	place := placeReading{first: i}
+	if t, ok := d.startsAt(knowledge.PlaceTypes, i); ok && !d.words[i].definite() && t.Last < len(d.tokens) && d.words[t.Last].tag == name {
+		for _, table := range []knowledge.Table{knowledge.Regions, knowledge.Places} {
+			if n, ok := d.startsAt(table, t.Last); ok { // ولاية كارولاينا
+				p.kind, p.rule, *at = location, d.base.RuleName(table, n.Row), n.Last
+				return true
+			}
+		}
+	}
 	if !d.landOf(&place, i) {
 		return false
 	}
@@ -194,11 +202,13 @@ func (d *document) headTitle(p *phrase, i int, at *int) bool {
 	if !ok {
 		return false
 	}
-	if r, ok := d.startsAt(knowledge.Roles, i); ok && r.Last > m.Last {
+	if r, ok := d.startsAt(knowledge.Roles, i); ok && (r.Last > m.Last || m.Form.Number() != knowledge.Singular) {
 		return false
 	}
 	t := d.base.Titles[m.Row]
 	p.kind, p.sector, p.rule, *at = person, t.Sector, d.base.RuleName(knowledge.Titles, m.Row), m.Last
+	p.dual = m.Form.Number() == knowledge.Dual
+	p.plural = p.plural || m.Form.Number() == knowledge.Plural
 	return true
 }
 

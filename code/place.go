@@ -1,6 +1,8 @@
 package code
 
 import (
+	"slices"
+
 	"github.com/waqai/waqai"
 	"github.com/waqai/waqai/arabic"
 	"github.com/waqai/waqai/knowledge"
@@ -39,6 +41,7 @@ func grain(p waqai.PlacePrecision) int {
 // support get it from the places found without.
 func (d *document) readPlaces() []placeReading {
 	votes := d.countryVotes()
+	d.votes = votes
 	var out []placeReading
 	for i := 0; i < len(d.tokens); {
 		p, ok := d.placeAt(i, votes)
@@ -203,8 +206,11 @@ func (d *document) insidePerson(i int) bool {
 
 // resolve chooses among the rows that carry the name at token i.
 func (d *document) resolve(p *placeReading, i int, kind knowledge.PlaceType, hasKind bool, votes map[string]int) bool {
-	best := -1
+	best, bare := -1, d.bareName(i)
 	for _, m := range d.beginning(i) {
+		if bare && m.Prefix&knowledge.And != 0 { // وجدة is not و + جدة
+			continue
+		}
 		c, score := d.candidate(m, i, kind, hasKind, votes)
 		if score > best && score > 0 {
 			best = score
@@ -213,6 +219,13 @@ func (d *document) resolve(p *placeReading, i int, kind knowledge.PlaceType, has
 		}
 	}
 	return best > 0
+}
+
+// bareName reports whether the whole word at token i is the name of a place.
+func (d *document) bareName(i int) bool {
+	return slices.ContainsFunc(d.beginning(i), func(m knowledge.Match) bool {
+		return (m.Table == knowledge.Places || m.Table == knowledge.Regions || m.Table == knowledge.Countries) && m.Prefix&knowledge.And == 0
+	})
 }
 
 // candidate scores one row as the meaning of a name. A score of 0 or less
@@ -305,7 +318,10 @@ var settled = wordSet("قرية", "بلدة", "مدينة", "مخيم", "منط�
 // unknownPlace takes the words after a type word as the name of a place that
 // no table knows: قرية كيلوا.
 func (d *document) unknownPlace(p *placeReading, i int, kind knowledge.PlaceType) bool {
-	if kind.Kind == "feature" || !d.nameWord(i) || !settled[arabic.Key(kind.Word)] && !d.placePreposition(p.first) && d.words[p.first].prefix&knowledge.Bi == 0 {
+	if kind.Kind == "feature" || !d.nameWord(i) || !settled[arabic.Key(kind.Word)] && !(d.placePreposition(p.first) && !d.isWord(p.first-1, "من")) && d.words[p.first].prefix&knowledge.Bi == 0 {
+		return false
+	}
+	if n, ok := d.startsAt(knowledge.PlaceTypes, i-1); ok && n.Form.Number() == knowledge.Plural || d.describing(i) {
 		return false
 	}
 	last := i + 1
@@ -315,6 +331,16 @@ func (d *document) unknownPlace(p *placeReading, i int, kind knowledge.PlaceType
 	p.last, p.precision, p.rule, p.why = last, kind.Precision, rulePlaceUnknown.Name, "type word before an unknown name"
 	return true
 }
+
+// describing reports whether an indefinite word is an adjective in ـية or ـي
+// rather than a name: ولاية رئاسية ("a presidential term").
+func (d *document) describing(i int) bool {
+	l := d.letters(i)
+	n := len(l)
+	return !d.words[i].definite() && n > 4 && l[n-1] == arabic.TehMarbuta && l[n-2] == arabic.Yeh || d.is(i, vagueNames)
+}
+
+var vagueNames = wordSet("مختلفة", "مختلف", "عدة", "أخرى", "آخر", "واحدة", "واحد", "كبيرة", "كبير", "صغيرة", "مجاورة", "قريبة", "نائية", "المذكورة", "نفسها", "الأخرى", "المجاورة", "المختلفة", "النداء", "الشمال", "الجنوب", "الشرق", "الغرب", "آمنة", "سكنية", "عازلة")
 
 // nameWord reports whether token i can be part of an unknown place name.
 func (d *document) nameWord(i int) bool {
@@ -387,7 +413,7 @@ func (d *document) choosePlace(m *mention, places []placeReading) {
 	best, at := 30, -1
 	for k := range places {
 		p := &places[k]
-		if p.last <= first || p.first >= last || p.first < m.last && p.last > m.first && p.row < 0 {
+		if d.acts(m, p) || p.last <= first || p.first >= last || p.first < m.last && p.last > m.first && p.row < 0 {
 			continue
 		}
 		if s := d.placeScore(m, p); s > best {
@@ -421,6 +447,13 @@ func (d *document) choosePlace(m *mention, places []placeReading) {
 		}
 	}
 	m.place = &chosen
+}
+
+// acts reports whether the words of a place are those of an actor: "شنت
+// الولايات المتحدة غارات" has no place.
+func (d *document) acts(m *mention, p *placeReading) bool {
+	s := d.span(p.first, p.last)
+	return slices.ContainsFunc(m.actors, func(e waqai.Entity) bool { return e.Span.Overlaps(s) })
 }
 
 // within fills what a place lacks from the one that holds it.
@@ -481,10 +514,33 @@ func (d *document) locative(p *placeReading) bool {
 	return ok
 }
 
+// surePlace gives the country where no words name a place but the whole
+// article leaves no doubt: it names one country far more than any other.
+func (d *document) surePlace(r *waqai.Report) *placeReading {
+	if r.Outcome != waqai.Done && r.Outcome != waqai.Foiled || r.Type == waqai.Threaten || r.Type == waqai.Sanction {
+		return nil
+	}
+	best, most, second := "", 0, 0
+	for _, c := range d.base.Countries {
+		switch n := d.votes[c.ISO3]; {
+		case n > most:
+			best, most, second = c.ISO3, n, most
+		case n > second:
+			second = n
+		}
+	}
+	c, ok := d.base.Country(best)
+	if !ok || most < 8 || most < 4*second {
+		return nil
+	}
+	return &placeReading{country: c.ISO3, nameEN: c.NameEN, precision: waqai.AtCountry, id: c.ISO2, lat: c.Lat, lon: c.Lon,
+		rule: rulePlaceSure.Name, why: "the country of the whole article", row: -1}
+}
+
 // placeValue makes the value of a report.
 func (d *document) placeValue(p *placeReading) *waqai.Place {
 	s := d.span(p.first, p.last)
-	if d.words[p.first].prefix != 0 {
+	if !s.Empty() && d.words[p.first].prefix != 0 {
 		s = d.withoutPrefix(p.first, p.last)
 	}
 	return &waqai.Place{Text: d.text(s), NameEN: p.nameEN, Admin1EN: p.admin1, Country: p.country, Precision: p.precision, ID: p.id,

@@ -1,10 +1,12 @@
 package code
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
 	"github.com/waqai/waqai"
+	"github.com/waqai/waqai/arabic"
 	"github.com/waqai/waqai/knowledge"
 )
 
@@ -61,11 +63,17 @@ func (d *document) supported(c *cluster) bool {
 	if c.outcome.code == waqai.Foiled && strength != "result" && slices.ContainsFunc(c.mentions, func(m *mention) bool { return m.foiledBy != nil }) {
 		return true
 	}
+	if d.verbal(c, weapons+tolls) {
+		return false
+	}
 	bounded := told || c.place != nil || c.date != nil || actors+recipients+tolls > 0
 	if !bounded || d.accidental(c) {
 		return false
 	}
 	m := c.mentions[0]
+	if !asserted && m.act.Type == waqai.Assault && actors+tolls == 0 && (c.date == nil || c.date.Start == "") && (c.place == nil || c.place.precision == waqai.AtCountry) {
+		return false // general talk of attacks
+	}
 	switch strength {
 	case "strong":
 		return true
@@ -78,6 +86,43 @@ func (d *document) supported(c *cluster) bool {
 		return asserted && actors > 0 && (recipients > 0 || c.place != nil)
 	}
 	return false
+}
+
+var wordy = wordSet("هجوم", "هاجم", "هجمة", "حملة", "معركة", "حرب")
+
+// verbal reports whether an attack is one of words: a politician, a party or a
+// journalist attacks, with no weapon and no victim told.
+func (d *document) verbal(c *cluster, harm int) bool {
+	if harm > 0 || !wordy[arabic.Key(c.mentions[0].act.Lemma)] {
+		return false
+	}
+	speakers := 0
+	for _, m := range c.mentions {
+		for _, e := range m.actors {
+			switch e.Sector {
+			case "PTY", "LEG", "ELI", "JRN", "OPP", "LAB", "EDU", "JUD":
+				speakers++
+			case "GOV":
+				if t := d.tokenAt(e.Span.Start); t >= 0 {
+					if _, ok := d.startsAt(knowledge.Titles, t); ok {
+						speakers++
+					}
+				}
+			default:
+				return false
+			}
+		}
+	}
+	return speakers > 0
+}
+
+// tokenAt finds the token that begins at a byte of the text, or -1.
+func (d *document) tokenAt(at int) int {
+	i, ok := slices.BinarySearchFunc(d.tokens, at, func(t arabic.Token, at int) int { return cmp.Compare(t.Start, at) })
+	if !ok {
+		return -1
+	}
+	return i
 }
 
 // known counts the entities whose head a table knows.
@@ -137,6 +182,9 @@ func (d *document) report(c *cluster) waqai.Report {
 		contexts = merge(contexts, d.contexts(&r))
 	}
 	r.Contexts, r.Evidence.Contexts = d.codes(contexts)
+	if c.place == nil {
+		c.place = d.surePlace(&r)
+	}
 	if c.place != nil {
 		r.Place = d.placeValue(c.place)
 	}

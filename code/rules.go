@@ -143,6 +143,8 @@ var (
 		Examples: []Example{
 			{Text: "هاجم مسلحون قرية زرنوقة في محافظة ديالى وقتلوا خمسة مدنيين.", Field: "place", Want: "قرية زرنوقة"},
 		}}
+	rulePlaceSure = Rule{Name: "place/country-of-article", Confidence: 550,
+		Means: "no words name a place, but the article names one country far more than any other"}
 	ruleDateNear = Rule{Name: "date/nearest", Confidence: 750,
 		Means: "the nearest expression of time that does not date a statement dates the act",
 		Examples: []Example{
@@ -172,5 +174,5 @@ var (
 var Rules = []*Rule{&rulePhraseUnknown, &ruleVerbSubject, &ruleSubjectAhead, &ruleVerbObject, &rulePassiveSubject, &ruleVictimSubject,
 	&ruleConstructVictim, &ruleAntecedent, &ruleConstructObject, &ruleConstructAgent, &ruleNationality, &ruleMutual, &ruleAgainst, &ruleLam,
 	&ruleAgentPhrase, &ruleLightVerb, &ruleSpeaker, &ruleClaimant, &ruleMoved, &ruleFoilerSubject, &ruleFoilerVoice, &ruleOutcomeDone, &ruleOutcomeFuture, &ruleOutcomeMaybe,
-	&ruleOutcomeNegated, &ruleOutcomePlot, &ruleOutcomeIf, &rulePlaceUnknown, &ruleDateNear, &ruleHistoricalDate, &ruleHistoricalYear, &ruleTollFrame, &ruleTollNoun,
+	&ruleOutcomeNegated, &ruleOutcomePlot, &ruleOutcomeIf, &rulePlaceUnknown, &rulePlaceSure, &ruleDateNear, &ruleHistoricalDate, &ruleHistoricalYear, &ruleTollFrame, &ruleTollNoun,
 	&ruleVoiceInherited, &ruleMainTitle, &ruleMainLead}

@@ -25,8 +25,10 @@ func (d *document) speakerActs(m *mention, f *frame, says []statement) {
 	for k := m.first - 1; k >= s.last && k >= m.first-5 && !speaks; k-- {
 		if d.is(k, selfPronouns) {
 			speaks = true
-		} else if x, ok := d.startsAt(knowledge.Acts, k); ok && d.base.Acts[x.Row].Strength == "light" && x.Form.Part() == knowledge.NounForm {
+		} else if d.lightNoun(k) {
 			speaks = true
+		} else if _, ok := d.startsAt(knowledge.Groups, k); ok {
+			return
 		} else if d.isMark(k, ".;:") {
 			return
 		}
