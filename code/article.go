@@ -75,6 +75,7 @@ func (d *document) readValues(m *mention, places []placeReading, says []statemen
 	d.chooseDate(m, says)
 	d.chooseVoices(m, says)
 	d.claimants(m)
+	d.ahead(m)
 	m.asserted = d.asserts(m)
 	if m.historical.Rule == "" && !d.dated && d.ownYear(m.date) {
 		m.historical = waqai.Reason{Text: m.date.Text, Because: waqai.Because{Span: m.date.Span, Rule: ruleHistoricalYear.Name,

@@ -232,6 +232,9 @@ func (d *document) voiceful(p phrase) bool {
 	if _, ok := d.startsAt(knowledge.Outcomes, p.first); ok {
 		return false
 	}
+	if p.toll != "" || p.quantity >= 0 && p.sector == "CVL" {
+		return false // "eight civilians" are told of
+	}
 	if p.human() || p.sector != "" {
 		return true
 	}

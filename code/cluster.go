@@ -73,7 +73,7 @@ func (d *document) affinity(m *mention, c *cluster) int {
 	score := 0
 	if distance == 0 {
 		score += 3
-	} else if d.inTitle(first.first) && int(d.sentence[m.first]) <= d.lead {
+	} else if d.leads(m, c) {
 		score += 3
 	}
 	score += d.likeness(m, c)
@@ -101,6 +101,11 @@ func (d *document) affinity(m *mention, c *cluster) int {
 	return score
 }
 
+// leads reports whether a mention of the lead may take up an act of the title.
+func (d *document) leads(m *mention, c *cluster) bool {
+	return d.inTitle(c.mentions[0].first) && int(d.sentence[m.first]) <= d.lead
+}
+
 // looming reports whether mention and cluster are the same feared or planned
 // attack, told in general: neither has a day, a known actor or another place.
 func (d *document) looming(m *mention, c *cluster) bool {
@@ -119,8 +124,14 @@ func (d *document) likeness(m *mention, c *cluster) int {
 		if m.definite || m.suffix {
 			score += 2
 		}
-	} else if m.definite && slices.ContainsFunc(c.mentions, func(x *mention) bool { return share(x.modes, m.modes) }) {
+	} else if slices.ContainsFunc(c.mentions, func(x *mention) bool { return share(x.modes, m.modes) }) {
 		score++
+		if m.place == nil && m.date == nil && len(m.tolls) == 0 { // the same act in other words
+			score++
+			if m.definite || m.finite {
+				score++
+			}
+		}
 	}
 	if m.place != nil && c.place != nil {
 		score += 2
@@ -138,7 +149,7 @@ func (d *document) likeness(m *mention, c *cluster) int {
 
 // clash reports whether something in the mention contradicts the cluster.
 func (d *document) clash(m *mention, c *cluster) bool {
-	if m.place != nil && c.place != nil && !contains(c.place, m.place) && !contains(m.place, c.place) {
+	if m.place != nil && c.place != nil && !contains(c.place, m.place) && !contains(m.place, c.place) && !(d.leads(m, c) && vicinity(c.place, m.place)) {
 		return true
 	}
 	if m.date != nil && c.date != nil && m.date.Start != "" && c.date.Start != "" && (m.date.End < c.date.Start || c.date.End < m.date.Start) {
@@ -150,7 +161,7 @@ func (d *document) clash(m *mention, c *cluster) bool {
 	if (m.historical.Rule != "") != c.old && m.told() {
 		return true
 	}
-	if m.outcome.code != c.outcome.code && (m.told() && c.sure) && !stopped(m.outcome.code, c.outcome.code) {
+	if m.outcome.code != c.outcome.code && (m.told() && c.sure) && !stopped(m.outcome.code, c.outcome.code) && !d.intercepted(m, c) {
 		return true
 	}
 	if m.act.Type == waqai.Coerce || m.act.Type == waqai.Retreat || m.act.Type == waqai.Sanction || m.act.Type == waqai.Protest {
@@ -167,6 +178,17 @@ func stopped(a, b waqai.Outcome) bool {
 		return x == waqai.Planned && y == waqai.Hypothetical || x == waqai.Planned && (y == waqai.Foiled || y == waqai.Failed) || x == waqai.Hypothetical && y == waqai.Foiled
 	}
 	return one(a, b) || one(b, a)
+}
+
+// intercepted reports whether a launch and an interception told in one
+// sentence are of the same weapon.
+func (d *document) intercepted(m *mention, c *cluster) bool {
+	if m.outcome.code != waqai.Foiled && c.outcome.code != waqai.Foiled {
+		return false
+	}
+	return slices.ContainsFunc(c.mentions, func(x *mention) bool {
+		return d.sentence[x.first] == d.sentence[m.first] && share(x.weapons, m.weapons)
+	})
 }
 
 // oneOperation reports whether an arrest and a seizure are told together.

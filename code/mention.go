@@ -124,6 +124,9 @@ func (d *document) excluded(m knowledge.Match) bool {
 			return true
 		}
 	}
+	if t, ok := d.at(knowledge.PlaceTypes, m.First-1); ok && t.Last == m.First && t.Prefix&knowledge.Article == 0 && m.Prefix&knowledge.Article != 0 && !t.Suffix {
+		return true // حي التحرير is a place
+	}
 	if r, ok := d.startsAt(knowledge.Roles, m.First); ok && d.base.Roles[r.Row].Toll != "" && r.Last >= m.Last && d.base.Acts[m.Row].Kind == "noun" {
 		return true // قتلى counts the harmed; it names no act
 	}

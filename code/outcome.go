@@ -47,6 +47,9 @@ func (d *document) outcomeCues(m *mention) []outcomeReading {
 			if !d.reaches(c, cue, m) {
 				continue
 			}
+			if code == waqai.Foiled && m.act.Type != waqai.Assault && m.act.Type != waqai.Protest && m.act.Type != waqai.Mobilize {
+				continue // arrests and seizures foil; they are not foiled
+			}
 			if cue.Outcome == "demanded" {
 				m.dropped = m.dropped || m.act.Type != waqai.Protest
 				code = waqai.Planned
@@ -77,6 +80,9 @@ func (d *document) reaches(c knowledge.Match, cue knowledge.Cue, m *mention) boo
 	}
 	if m.finite && m.form.Tense() == knowledge.Perfect && cue.Scope != "after" && cue.Kind != "particle" && cue.Outcome != string(waqai.Denied) && cue.Outcome != "historical" {
 		return false // what is planned, feared or stopped stands as a noun or in another tense
+	}
+	if c.First < m.first && c.Last > m.first { // إحباط هجوم + بسيارة مفخخة
+		return true
 	}
 	if c.First <= m.first && c.Last >= m.last {
 		return c.Last-c.First > m.last-m.first || c.Prefix&knowledge.Article == 0
@@ -191,6 +197,13 @@ func (d *document) mood(m *mention) []outcomeReading {
 		}
 	}
 	return out
+}
+
+// ahead makes an act planned that is dated after publication.
+func (d *document) ahead(m *mention) {
+	if m.outcome.code == waqai.Done && m.date != nil && d.dated && m.date.Start > waqai.Day(d.published.String()) && !(m.finite && m.form.Tense() == knowledge.Perfect) {
+		m.outcome = outcomeReading{code: waqai.Planned, first: m.first, last: m.last, rule: ruleOutcomeAhead.Name, cue: -1}
+	}
 }
 
 // isWord reports whether token i is the word, by its folded letters.

@@ -158,12 +158,16 @@ func (d *document) readHead(p *phrase, i int) int {
 // headLand reads the land of a state, which is a place and nobody.
 func (d *document) headLand(p *phrase, i int, at *int) bool {
 	place := placeReading{first: i}
+	if next, _ := d.directionAt(i); next > i && next < len(d.tokens) && d.words[next].tag == name { // جنوبي كركوك
+		if end, ok := d.placeName(p, next); ok {
+			*at = end
+			return true
+		}
+	}
 	if t, ok := d.startsAt(knowledge.PlaceTypes, i); ok && !d.words[i].definite() && t.Last < len(d.tokens) && d.words[t.Last].tag == name {
-		for _, table := range []knowledge.Table{knowledge.Regions, knowledge.Places} {
-			if n, ok := d.startsAt(table, t.Last); ok { // ولاية كارولاينا
-				p.kind, p.rule, *at = location, d.base.RuleName(table, n.Row), n.Last
-				return true
-			}
+		if end, ok := d.placeName(p, t.Last); ok { // ولاية كارولاينا
+			*at = end
+			return true
 		}
 	}
 	if !d.landOf(&place, i) {
@@ -171,6 +175,18 @@ func (d *document) headLand(p *phrase, i int, at *int) bool {
 	}
 	p.kind, p.country, p.rule, *at = location, place.country, place.rule, place.last
 	return true
+}
+
+// placeName makes a phrase the place named at token i and returns where the
+// name ends.
+func (d *document) placeName(p *phrase, i int) (int, bool) {
+	for _, table := range []knowledge.Table{knowledge.Regions, knowledge.Places, knowledge.Countries} {
+		if n, ok := d.startsAt(table, i); ok {
+			p.kind, p.rule = location, d.base.RuleName(table, n.Row)
+			return n.Last, true
+		}
+	}
+	return i, false
 }
 
 // headName reads a named organisation.
@@ -505,7 +521,7 @@ func (d *document) wordOf(p *phrase, i int, names *int) (int, bool) {
 	if p.kind == location || p.kind == actNoun {
 		return i, false
 	}
-	if a, ok := d.startsAt(knowledge.Acts, i); ok && p.definite && !w.definite() && a.Form.Part() != knowledge.VerbForm {
+	if a, ok := d.startsAt(knowledge.Acts, i); ok && a.Form.Part() == knowledge.NounForm && (p.definite && !w.definite() || p.human() && w.definite() && d.base.Acts[a.Row].Strength == "strong") {
 		return i, false
 	}
 	if *names++; *names > longestName {

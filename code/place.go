@@ -24,6 +24,7 @@ type placeReading struct {
 	why         string
 	preposition string // folded preposition before it
 	attached    bool   // part of a title or name: محافظ كركوك
+	around      bool   // a direction or nearness: جنوبي كركوك is not the city
 	key         string // folded name, to know it again
 }
 
@@ -243,7 +244,7 @@ func (d *document) candidate(m knowledge.Match, i int, kind knowledge.PlaceType,
 			lat: c.Lat, lon: c.Lon, rule: d.base.RuleName(m.Table, m.Row), why: "country"}, score
 	case knowledge.Regions:
 		r := d.base.Regions[m.Row]
-		score := 22 + length + min(votes[r.Country], 8)
+		score := 22 + length + min(3*votes[r.Country], 30)
 		if hasKind && kind.Precision == waqai.AtAdmin1 {
 			score += 30
 		}
@@ -279,10 +280,13 @@ func (d *document) placeCandidate(m knowledge.Match, i int, kind knowledge.Place
 	if support < need {
 		return placeReading{}, 0
 	}
-	score := 10 + length + 5*c.Prominence + min(2*votes[c.Country], 16) + min(c.Population/200000, 5)
+	score := 10 + length + 5*c.Prominence + min(3*votes[c.Country], 30) + min(c.Population/200000, 5)
 	precision := precisionOf(c.Kind)
 	if hasKind && precision == kind.Precision {
 		score += 12
+	}
+	if hasKind && settled[arabic.Key(kind.Word)] {
+		precision = kind.Precision
 	}
 	if !hasKind && precision == waqai.AtCity && c.Prominence >= 2 {
 		score += 10 // the city before the region of the same name
@@ -348,6 +352,9 @@ func (d *document) nameWord(i int) bool {
 		return false
 	}
 	w := d.words[i]
+	if l := d.letters(i); l[0] == arabic.Lam && len(l) > 3 && w.tag == unknown { // سوق لبيع الخضار
+		return false
+	}
 	if w.joined() || w.governed() || w.tag == verb || w.tag == particle || w.tag == figure || w.tag == mark {
 		return false
 	}
@@ -364,6 +371,7 @@ func (d *document) adjectival(i int) bool {
 // frameOf sets what stands around the name: the preposition, the direction
 // and whether it belongs to a title.
 func (d *document) frameOf(p *placeReading, i int, direction string) {
+	p.around = direction == "direction" || direction == "near"
 	switch {
 	case direction == "direction" && p.precision == waqai.AtCountry:
 		p.precision = waqai.AtRegion
@@ -405,6 +413,25 @@ func contains(b, a *placeReading) bool {
 		return b.admin1 == a.admin1
 	}
 	return a.row < 0 || b.row < 0
+}
+
+// vicinity reports whether a title and its lead may mean one place by these
+// two: they lie close together, or one is only said to be near something.
+func vicinity(a, b *placeReading) bool {
+	if a.country != "" && b.country != "" && a.country != b.country {
+		return false
+	}
+	return near(a, b) || (a.around || b.around) && (a.admin1 == b.admin1 || a.admin1 == "" || b.admin1 == "")
+}
+
+const closeBy = 9000 // hundred-thousandths of a degree, about ten kilometres
+
+// near reports whether two places lie within about ten kilometres.
+func near(a, b *placeReading) bool {
+	if a.lat == nil || b.lat == nil || a.lon == nil || b.lon == nil || a.precision == waqai.AtCountry || b.precision == waqai.AtCountry {
+		return false
+	}
+	return max(*a.lat-*b.lat, *b.lat-*a.lat) < closeBy && max(*a.lon-*b.lon, *b.lon-*a.lon) < closeBy
 }
 
 // choosePlace gives the mention the place that fits it best.

@@ -130,6 +130,11 @@ var (
 		Examples: []Example{
 			{Text: "لم يهاجم المسلحون مدينة بنغازي.", Field: "outcome", Want: "denied"},
 		}}
+	ruleOutcomeAhead = Rule{Name: "outcome/date-ahead", Confidence: 800,
+		Means: "an act dated after publication is planned",
+		Examples: []Example{
+			{Text: "إضراب عام في مدينة نابل يوم 25 جانفي", Published: "2018-01-18", Field: "outcome", Want: "planned"},
+		}}
 	ruleOutcomePlot = Rule{Name: "outcome/plot", Confidence: 650,
 		Means: "a planned attack is foiled where the article says that the plot was stopped",
 		Examples: []Example{
@@ -174,5 +179,5 @@ var (
 var Rules = []*Rule{&rulePhraseUnknown, &ruleVerbSubject, &ruleSubjectAhead, &ruleVerbObject, &rulePassiveSubject, &ruleVictimSubject,
 	&ruleConstructVictim, &ruleAntecedent, &ruleConstructObject, &ruleConstructAgent, &ruleNationality, &ruleMutual, &ruleAgainst, &ruleLam,
 	&ruleAgentPhrase, &ruleLightVerb, &ruleSpeaker, &ruleClaimant, &ruleMoved, &ruleFoilerSubject, &ruleFoilerVoice, &ruleOutcomeDone, &ruleOutcomeFuture, &ruleOutcomeMaybe,
-	&ruleOutcomeNegated, &ruleOutcomePlot, &ruleOutcomeIf, &rulePlaceUnknown, &rulePlaceSure, &ruleDateNear, &ruleHistoricalDate, &ruleHistoricalYear, &ruleTollFrame, &ruleTollNoun,
+	&ruleOutcomeNegated, &ruleOutcomeAhead, &ruleOutcomePlot, &ruleOutcomeIf, &rulePlaceUnknown, &rulePlaceSure, &ruleDateNear, &ruleHistoricalDate, &ruleHistoricalYear, &ruleTollFrame, &ruleTollNoun,
 	&ruleVoiceInherited, &ruleMainTitle, &ruleMainLead}

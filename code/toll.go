@@ -29,6 +29,9 @@ func (d *document) readTolls(m *mention, f *frame) {
 // part of a total given before.
 func (d *document) addToll(m *mention, p phrase, counts, rule string) {
 	fig, ok := d.count(p)
+	if p.kind == something && p.definite && p.quantity < 0 && !d.inTitle(p.first) {
+		return // "the industry" is no victim
+	}
 	if !ok || d.isPart(p) || p.toll == "" && !d.usable(p, m) && !d.bareNumber(p) {
 		return
 	}

@@ -1,6 +1,8 @@
 package code
 
 import (
+	"slices"
+
 	"github.com/waqai/waqai"
 	"github.com/waqai/waqai/knowledge"
 )
@@ -41,9 +43,14 @@ func (d *document) offTopic(ms []mention) bool {
 func (d *document) accidental(c *cluster) bool {
 	worst := 0
 	for _, m := range c.mentions {
-		if m.act.Strength == "strong" && (m.act.Frame != "event" || len(m.weapons) > 0) {
+		if m.act.Strength == "strong" && (m.act.Frame != "event" || len(m.weapons) > len(m.act.Weapons)) {
 			return d.sentenceTopic(m.first, false) >= topicOfSentence
 		}
+	}
+	if d.article.Title != "" && c.mentions[0].act.Type == waqai.Assault && d.sentenceTopic(0, true) >= topicOfSentence && !slices.ContainsFunc(c.mentions, func(m *mention) bool {
+		return m.act.Strength == "strong" && m.act.Frame != "event"
+	}) {
+		return true // the title tells of an accident
 	}
 	for _, m := range c.mentions {
 		worst = max(worst, d.sentenceTopic(m.first, true))
