@@ -1,6 +1,8 @@
 package code
 
 import (
+	"slices"
+
 	"github.com/waqai/waqai"
 	"github.com/waqai/waqai/arabic"
 	"github.com/waqai/waqai/knowledge"
@@ -62,7 +64,7 @@ func (d *document) usable(p phrase, m *mention) bool {
 	if o, ok := d.startsAt(knowledge.Outcomes, p.first); d.is(p.head, timeUnits) || ok && o.Form.Part() != knowledge.VerbForm && p.kind != force {
 		return false
 	}
-	return p.kind != something || p.quantity >= 0 || p.last-p.first > 1 || p.definite || m.act.Toll != "" && d.nameLike(p.head)
+	return p.kind != something || p.quantity >= 0 || p.last-p.first > 1 || p.definite && !d.relational(p.head) || m.act.Toll != "" && d.nameLike(p.head)
 }
 
 // bareNumber reports whether a phrase is a number without a noun: مقتل
@@ -75,12 +77,53 @@ var timeUnits = wordSet("عام", "عاما", "عامين", "سنة", "سنوا�
 	"أسبوع", "أسبوعا", "أسبوعين", "أسابيع", "ساعة", "ساعات", "ساعتين", "دقيقة", "دقائق", "مرة", "مرات", "مرتين", "كلم", "كيلومتر", "كيلومترا",
 	"كيلومترات", "متر", "مترا", "أمتار", "دولار", "دولارا", "مليون", "ألف", "نفس", "نفسه", "نفسها", "أنفسهم", "بعض", "بعضهم", "ذلك", "الأمر", "الوقت")
 
+// relational reports whether a word ends like an adjective of relation: الحربي,
+// الساحلية.
+func (d *document) relational(i int) bool {
+	l := d.letters(i)
+	n := len(l)
+	return l[n-1] == arabic.Yeh || n > 2 && l[n-1] == arabic.TehMarbuta && l[n-2] == arabic.Yeh
+}
+
 // nameLike reports whether an unknown word has the shape of a name rather than
 // of an adjective.
 func (d *document) nameLike(i int) bool {
 	l := d.letters(i)
 	last := l[len(l)-1]
 	return len(l) >= 4 && last != arabic.TehMarbuta && last != arabic.Yeh && d.words[i].prefix == 0
+}
+
+// groupBeside gives a main attack without an actor the armed group that its
+// own sentences name, if they name just one and not as the victim.
+func (d *document) groupBeside(r *waqai.Report) {
+	if r.Type != waqai.Assault || !r.Main || len(r.Actors) > 0 || r.Outcome == waqai.Denied {
+		return
+	}
+	inside := map[int32]bool{}
+	for _, m := range r.Mentions {
+		if t := d.tokenAt(m.Span.Start); t >= 0 {
+			inside[d.sentence[t]] = true
+		}
+	}
+	first := -1
+	for i, m := range d.matches {
+		if m.Table != knowledge.Groups || !inside[d.sentence[m.First]] || d.base.Groups[m.Row].Sector != "REB" || d.base.Groups[m.Row].General {
+			continue
+		}
+		if first >= 0 && d.matches[first].Row != m.Row {
+			return
+		}
+		if first < 0 {
+			first = i
+		}
+	}
+	if first < 0 || slices.ContainsFunc(r.Recipients, func(e waqai.Entity) bool { return e.Sector == "REB" }) {
+		return
+	}
+	m := d.matches[first]
+	g, s := d.base.Groups[m.Row], d.withoutPrefix(m.First, m.Last)
+	r.Actors = append(r.Actors, waqai.Entity{Text: d.text(s), Sector: g.Sector, Country: g.Country, Group: g.NameEN,
+		Because: waqai.Because{Span: s, Rule: ruleGroupBeside.Name, Confidence: ruleGroupBeside.Confidence}})
 }
 
 func addEntity(list []waqai.Entity, e waqai.Entity) []waqai.Entity {

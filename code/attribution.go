@@ -101,8 +101,10 @@ func (d *document) statementAt(m knowledge.Match) statement {
 	case "chain":
 	default:
 		s.who = d.voiceAfter(m.Last)
-		if s.who.empty() || !d.voiceful(s.who) {
-			s.who = d.voiceBefore(m.First)
+		if s.who.empty() || !d.voiceful(s.who) || s.who.kind == something {
+			if before := d.voiceBefore(m.First); !before.empty() && (before.human() || s.who.empty()) {
+				s.who = before
+			}
 		}
 		s.chain = s.who.empty()
 		s.content = d.contentStart(max(m.Last, min(s.who.last, last)), last)

@@ -49,6 +49,16 @@ func (d *document) readFrame(m *mention, f *frame) {
 	}
 }
 
+// subjectInside finds the subject that is part of a trigger of several words:
+// نفذ الطيران ("the air force carried out").
+func (d *document) subjectInside(m *mention) (phrase, bool) {
+	if m.last-m.first < 2 {
+		return phrase{}, false
+	}
+	p := d.phraseAt(m.first + 1)
+	return p, p.human() && armed[p.sector]
+}
+
 // moved makes the force that is moved an actor beside whoever orders it.
 func (d *document) moved(m *mention, f *frame) {
 	if m.last-m.first > 1 { // نشر قوات: the force is part of the trigger
@@ -71,6 +81,10 @@ func (d *document) verbFrame(m *mention, f *frame) {
 	after := d.arguments(nil, m.last, end)
 	subject, ahead := d.subjectAhead(m)
 	bare := bareArguments(after)
+	if p, ok := d.subjectInside(m); ok {
+		f.actors = append(f.actors, role{phrase: p, rule: &ruleVerbSubject})
+		ahead = false
+	}
 	d.oblique(m, f, after)
 	switch m.act.Frame {
 	case "victim":
@@ -121,7 +135,7 @@ func (d *document) transitive(m *mention, f *frame, bare []argument, subject phr
 	switch {
 	case m.suffix && !passive && len(bare) > 0 && bare[0].first-m.last < 3: // هاجمها مسلحون
 		d.setSubject(f, bare[0].phrase, &ruleVerbSubject)
-	case ahead && m.act.Frame == "agent-victim" && m.form.Voice() == knowledge.Either && len(bare) == 0 && !m.suffix && !armed[subject.sector] && subject.sector != "GOV":
+	case ahead && m.act.Frame == "agent-victim" && m.form.Voice() == knowledge.Either && len(bare) == 0 && !m.suffix:
 		f.recipients = append(f.recipients, role{phrase: subject, rule: &rulePassiveSubject}) // المواطن الذي اعتقل
 	case ahead && !passive && !d.verbFirst(m, bare):
 		d.setSubject(f, subject, &ruleSubjectAhead)
@@ -280,7 +294,7 @@ func (d *document) nounFrame(m *mention, f *frame) {
 	if w, ok := d.at(knowledge.Weapons, m.last); ok && w.First < m.last { // هجوم بقنبلة يدوية
 		from = w.Last
 	}
-	for from < end && d.describesAct(from) {
+	for from < end && m.act.Frame != "victim" && m.act.Frame != "agent-victim" && d.describesAct(from) {
 		from++
 	}
 	args := d.arguments(nil, from, end)
@@ -371,7 +385,7 @@ func (d *document) constructTarget(m *mention, f *frame, args []argument) {
 
 // nationality reads the state behind an act from its adjective: غارة أمريكية.
 func (d *document) nationality(m *mention, f *frame) {
-	if len(f.actors) > 0 {
+	if len(f.actors) > 0 || m.act.Frame == "victim" || m.act.Frame == "agent-victim" {
 		return
 	}
 	for k := m.last; k < len(d.tokens) && k < m.last+3; k++ {
@@ -431,7 +445,7 @@ func (d *document) agentPhrase(m *mention, f *frame) {
 	_, last := d.bounds(m.first)
 	stop := min(last, m.last+14)
 	for k := m.last; k < stop; k++ {
-		if d.isMark(k, ".;") {
+		if d.isMark(k, ".;") || k > m.last && d.otherAct(k) {
 			return
 		}
 		at := 0
@@ -451,6 +465,16 @@ func (d *document) agentPhrase(m *mention, f *frame) {
 		}
 		return
 	}
+}
+
+// otherAct reports whether token k begins another act, whose agent the words
+// after it would name.
+func (d *document) otherAct(k int) bool {
+	if d.words[k].tag == verb {
+		return !d.carries(k)
+	}
+	a, ok := d.startsAt(knowledge.Acts, k)
+	return ok && a.Form.Part() == knowledge.NounForm && d.base.Acts[a.Row].Strength == "strong"
 }
 
 func (d *document) joinedActors(f *frame, p phrase) {

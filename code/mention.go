@@ -127,7 +127,7 @@ func (d *document) excluded(m knowledge.Match) bool {
 	if t, ok := d.at(knowledge.PlaceTypes, m.First-1); ok && t.Last == m.First && t.Prefix&knowledge.Article == 0 && m.Prefix&knowledge.Article != 0 && !t.Suffix {
 		return true // حي التحرير is a place
 	}
-	if r, ok := d.startsAt(knowledge.Roles, m.First); ok && d.base.Roles[r.Row].Toll != "" && r.Last >= m.Last && d.base.Acts[m.Row].Kind == "noun" {
+	if r, ok := d.startsAt(knowledge.Roles, m.First); ok && d.base.Roles[r.Row].Toll != "" && r.Last >= m.Last && d.base.Acts[m.Row].Strength == "result" && d.words[m.First].tag != verb {
 		return true // قتلى counts the harmed; it names no act
 	}
 	return d.dawn(m) || d.is(m.First-1, anyOne) && m.Prefix&knowledge.Article == 0

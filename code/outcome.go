@@ -95,6 +95,9 @@ func (d *document) reaches(c knowledge.Match, cue knowledge.Cue, m *mention) boo
 			return false
 		}
 		reach := 5
+		if cue.Outcome == string(waqai.Failed) {
+			reach = 2 // an attempt is of the act right after it
+		}
 		if cue.Strong {
 			reach = 9
 		}

@@ -231,6 +231,11 @@ func (d *document) headTitle(p *phrase, i int, at *int) bool {
 // headRole reads a common noun of the role table.
 func (d *document) headRole(p *phrase, i int, at *int) bool {
 	m, ok := d.startsAt(knowledge.Roles, i)
+	for _, t := range []knowledge.Table{knowledge.Countries, knowledge.Nationalities} {
+		if n, state := d.startsAt(t, i); ok && state && n.Last > m.Last {
+			return false // الولايات المتحدة
+		}
+	}
 	if a, is := d.startsAt(knowledge.Acts, i); ok && is && p.quantity < 0 && d.base.Roles[m.Row].Toll != "" && a.Last >= m.Last && a.Form.Part() == knowledge.NounForm {
 		ok = false // إصابة is the harm; ثلاث إصابات are the harmed
 	}

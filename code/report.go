@@ -25,6 +25,9 @@ func (d *document) reports(ms []mention) []waqai.Report {
 		out = append(out, d.report(c))
 	}
 	d.setMain(out, kept)
+	for i := range out {
+		d.groupBeside(&out[i])
+	}
 	return out
 }
 
@@ -73,6 +76,9 @@ func (d *document) supported(c *cluster) bool {
 	m := c.mentions[0]
 	if !asserted && m.act.Type == waqai.Assault && actors+tolls == 0 && (c.date == nil || c.date.Start == "") && (c.place == nil || c.place.precision == waqai.AtCountry) {
 		return false // general talk of attacks
+	}
+	if !asserted && m.act.Type != waqai.Assault && actors+recipients+tolls == 0 && (c.date == nil || c.date.Start == "") && (c.place == nil || c.place.precision == waqai.AtCountry) {
+		return false
 	}
 	switch strength {
 	case "strong":

@@ -97,6 +97,8 @@ var (
 		Examples: []Example{
 			{Text: "قتل أربعة جنود في هجوم قرب الموصل. وتبنى تنظيم داعش الهجوم.", Field: "actors", Want: "تنظيم داعش"},
 		}}
+	ruleGroupBeside = Rule{Name: "role/group-beside", Confidence: 450,
+		Means: "the one armed group named in the sentences of the main attack, where they name nobody else as its author"}
 	ruleMoved = Rule{Name: "role/moved", Confidence: 700,
 		Means: "a force that is moved or deployed is an actor of the mobilisation",
 		Examples: []Example{
@@ -178,6 +180,6 @@ var (
 // Rules lists all rules in the order they are explained to people.
 var Rules = []*Rule{&rulePhraseUnknown, &ruleVerbSubject, &ruleSubjectAhead, &ruleVerbObject, &rulePassiveSubject, &ruleVictimSubject,
 	&ruleConstructVictim, &ruleAntecedent, &ruleConstructObject, &ruleConstructAgent, &ruleNationality, &ruleMutual, &ruleAgainst, &ruleLam,
-	&ruleAgentPhrase, &ruleLightVerb, &ruleSpeaker, &ruleClaimant, &ruleMoved, &ruleFoilerSubject, &ruleFoilerVoice, &ruleOutcomeDone, &ruleOutcomeFuture, &ruleOutcomeMaybe,
+	&ruleAgentPhrase, &ruleLightVerb, &ruleSpeaker, &ruleClaimant, &ruleGroupBeside, &ruleMoved, &ruleFoilerSubject, &ruleFoilerVoice, &ruleOutcomeDone, &ruleOutcomeFuture, &ruleOutcomeMaybe,
 	&ruleOutcomeNegated, &ruleOutcomeAhead, &ruleOutcomePlot, &ruleOutcomeIf, &rulePlaceUnknown, &rulePlaceSure, &ruleDateNear, &ruleHistoricalDate, &ruleHistoricalYear, &ruleTollFrame, &ruleTollNoun,
 	&ruleVoiceInherited, &ruleMainTitle, &ruleMainLead}

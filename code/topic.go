@@ -41,10 +41,11 @@ func (d *document) offTopic(ms []mention) bool {
 // accidental reports whether a cluster of harm alone stands in sentences about
 // an accident, an illness or a game.
 func (d *document) accidental(c *cluster) bool {
+	harmed := slices.ContainsFunc(c.mentions, func(m *mention) bool { return len(m.tolls) > 0 })
 	worst := 0
 	for _, m := range c.mentions {
 		if m.act.Strength == "strong" && (m.act.Frame != "event" || len(m.weapons) > len(m.act.Weapons)) {
-			return d.sentenceTopic(m.first, false) >= topicOfSentence
+			return !harmed && d.sentenceTopic(m.first, false) >= topicOfSentence
 		}
 	}
 	if d.article.Title != "" && c.mentions[0].act.Type == waqai.Assault && d.sentenceTopic(0, true) >= topicOfSentence && !slices.ContainsFunc(c.mentions, func(m *mention) bool {

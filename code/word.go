@@ -34,6 +34,9 @@ func (d *document) readWords() {
 
 // readWord chooses the reading of one word.
 func (d *document) readWord(i int) word {
+	if d.dateAt[i] != 0 && arabic.ParticleOf(d.letters(i)) == arabic.NotParticle {
+		return word{} // فجر أمس ("at dawn yesterday") is no verb
+	}
 	w := d.reading(i)
 	w.particle = arabic.ParticleOf(d.letters(i))
 	if w.particle != arabic.NotParticle {

@@ -17,6 +17,7 @@
 package knowledge
 
 import (
+	"crypto/sha256"
 	_ "embed" // the compiled tables
 	"errors"
 	"fmt"
@@ -57,6 +58,10 @@ func Encode(tables fs.FS) ([]byte, error) {
 	}
 	return b.encode(), nil
 }
+
+// Hash tells one state of the knowledge from another: the SHA-256 of its
+// compiled form, in hexadecimal.
+func (b *Base) Hash() string { return fmt.Sprintf("%x", sha256.Sum256(b.encode())) }
 
 // with returns a base of b's rows and those of the folder.
 func (b *Base) with(tables fs.FS, all bool) (*Base, error) {

@@ -38,14 +38,12 @@ func (c *codeCommand) Run(s *session) error {
 			name = "table"
 		}
 	}
-	ctx, cancel := context.WithCancel(s.ctx)
-	defer cancel()
 	p := &pool{jobs: c.Jobs, newCoding: func() coding { return code.New(base).Article }}
 	if p.jobs == 0 {
 		p.jobs = runtime.GOMAXPROCS(0)
 	}
 	r := s.newRun(s.newProgress(c.Files))
-	if err := r.run(p, s.formatOf(name), read.Open(ctx, c.Files, options), cancel); err != nil {
+	if err := r.run(p, s.formatOf(name), read.Open(s.ctx, c.Files, options)); err != nil {
 		return err
 	}
 	return r.finish()
@@ -66,11 +64,11 @@ func (s *session) newRun(p *progress) *codeRun {
 }
 
 // run codes all articles and writes the records. Its error is one of writing.
-func (r *codeRun) run(p *pool, f format, articles iter.Seq2[*waqai.Article, error], cancel context.CancelFunc) error {
+func (r *codeRun) run(p *pool, f format, articles iter.Seq2[*waqai.Article, error]) error {
 	p.encode = f.encode
 	w := newWriter(r.stdout, f)
 	var fault error
-	for result, idle := range p.run(articles, cancel) {
+	for result, idle := range p.run(r.ctx, articles) {
 		fault = r.take(w, result)
 		if fault == nil && idle {
 			fault = w.w.Flush() // nobody waits longer than needed: the input may be a slow pipe

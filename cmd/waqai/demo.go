@@ -23,7 +23,7 @@ func (demoCommand) Run(s *session) error {
 	options.Stdin = strings.NewReader(gold.Articles)
 	p := &pool{jobs: runtime.GOMAXPROCS(0), newCoding: func() coding { return code.New(base).Article }}
 	r := s.newRun(nil)
-	if err := r.run(p, s.formatOf("table"), read.Open(s.ctx, []string{"-"}, options), func() {}); err != nil {
+	if err := r.run(p, s.formatOf("table"), read.Open(s.ctx, []string{"-"}, options)); err != nil {
 		return err
 	}
 	return r.finish()

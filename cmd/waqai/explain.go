@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"cmp"
-	"context"
 	"iter"
 	"maps"
 	"slices"
@@ -29,9 +28,7 @@ func (c *explainCommand) Run(s *session) error {
 	if err != nil {
 		return err
 	}
-	ctx, cancel := context.WithCancel(s.ctx)
-	defer cancel()
-	articles := read.Open(ctx, []string{c.File}, options)
+	articles := read.Open(s.ctx, []string{c.File}, options)
 	var seen []string
 	if c.ID != "" {
 		articles = only(articles, c.ID, &seen)
@@ -39,7 +36,7 @@ func (c *explainCommand) Run(s *session) error {
 	p := &pool{jobs: 1, newCoding: func() coding { return code.New(base).Article }}
 	r := s.newRun(nil)
 	e := explainer{talk: s.talk, table: newTable(s.talk, columnsOf(s.stdout))}
-	if err := r.run(p, format{between: "\n", encode: e.encode}, articles, cancel); err != nil {
+	if err := r.run(p, format{between: "\n", encode: e.encode}, articles); err != nil {
 		return err
 	}
 	if r.sums.read == 0 && c.ID != "" && len(seen) > 0 {

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"iter"
+	"math"
 	"sync"
 
 	"github.com/waqai/waqai"
@@ -51,51 +52,86 @@ type job struct {
 	done    chan result
 }
 
-// run yields the results of all articles in their order. The reader may run
-// ahead only as far as maxInFlight and maxQueued allow. When the caller stops,
-// cancel must end the reader's context.
-func (p *pool) run(articles iter.Seq2[*waqai.Article, error], cancel context.CancelFunc) iter.Seq2[result, bool] {
+// run yields the results of all articles in their order, and whether no other
+// waits. The reader may run ahead only as far as maxInFlight and maxQueued
+// allow. When parent ends, the last result is its error, even while the reader
+// still waits for bytes that do not come.
+func (p *pool) run(parent context.Context, articles iter.Seq2[*waqai.Article, error]) iter.Seq2[result, bool] {
 	return func(yield func(result, bool) bool) {
+		ctx, cancel := context.WithCancel(parent)
+		defer cancel() // the caller has left: feed must not wait for it
 		ordered, work := make(chan job, maxQueued), make(chan job, maxQueued)
-		held := newBudget(maxInFlight)
-		go feed(articles, held, ordered, work)
-		coded := newBudget(largeText)
+		held, coded := newBudget(maxInFlight), newBudget(largeText)
+		context.AfterFunc(ctx, held.lift)
+		go feed(ctx, articles, held, ordered, work)
 		for range p.jobs {
 			go p.worker(work, coded)
 		}
-		stopped := false
-		for j := range ordered {
-			r := <-j.done
-			idle := len(ordered) == 0
-			if !stopped && !yield(r, idle) {
-				stopped = true
-				cancel()
+		for {
+			r, more := next(ctx, ordered)
+			if !more {
+				break
+			}
+			if !yield(r, len(ordered) == 0) {
+				return
 			}
 			if r.article != nil {
 				held.give(len(r.article.Text))
 			}
 		}
+		if parent.Err() != nil {
+			yield(result{err: parent.Err()}, true)
+		}
+	}
+}
+
+// next waits for the next result; there is none when ctx has ended.
+func next(ctx context.Context, ordered <-chan job) (r result, more bool) {
+	var j job
+	select {
+	case j, more = <-ordered:
+	case <-ctx.Done():
+	}
+	if !more {
+		return r, false
+	}
+	select {
+	case r = <-j.done:
+		return r, true
+	case <-ctx.Done():
+		return r, false
 	}
 }
 
 // feed reads all articles and puts each into both queues.
-func feed(articles iter.Seq2[*waqai.Article, error], held *budget, ordered, work chan<- job) {
+func feed(ctx context.Context, articles iter.Seq2[*waqai.Article, error], held *budget, ordered, work chan<- job) {
 	defer close(ordered)
 	defer close(work)
+	put := func(to chan<- job, j job) bool {
+		select {
+		case to <- j:
+			return true
+		case <-ctx.Done():
+			return false
+		}
+	}
 	defer func() {
 		if fault := recover(); fault != nil {
-			ordered <- doneJob(result{err: internalError{step: "read", cause: fault}})
+			put(ordered, doneJob(result{err: internalError{step: "read", cause: fault}}))
 		}
 	}()
 	for a, err := range articles {
 		if err != nil {
-			ordered <- doneJob(result{err: err})
+			if !put(ordered, doneJob(result{err: err})) {
+				return
+			}
 			continue
 		}
 		held.take(len(a.Text))
 		j := job{article: a, done: make(chan result, 1)}
-		ordered <- j
-		work <- j
+		if !put(ordered, j) || !put(work, j) {
+			return
+		}
 	}
 }
 
@@ -195,5 +231,13 @@ func (b *budget) give(n int) {
 	b.mutex.Lock()
 	defer b.mutex.Unlock()
 	b.used -= n
+	b.back.Broadcast()
+}
+
+// lift lets everybody take what they want from now on.
+func (b *budget) lift() {
+	b.mutex.Lock()
+	defer b.mutex.Unlock()
+	b.most = math.MaxInt
 	b.back.Broadcast()
 }

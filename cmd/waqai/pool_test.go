@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"iter"
@@ -79,20 +80,9 @@ func TestPool(t *testing.T) {
 	} {
 		for _, jobs := range []int{1, 2, 5} {
 			t.Run(fmt.Sprintf("%s, %d jobs", c.name, jobs), func(t *testing.T) {
-				var got strings.Builder
-				var errs []string
-				for r := range testPool(jobs).run(articlesOf(c.texts...), func() {}) {
-					if r.err != nil {
-						errs = append(errs, r.err.Error())
-						got.WriteByte('!')
-					}
-					got.Write(r.written)
-					if r.article == nil {
-						got.WriteByte(' ')
-					}
-				}
-				if got.String() != c.want {
-					t.Errorf("got %q, want %q", &got, c.want)
+				got, errs := allOf(t, testPool(jobs), c.texts)
+				if got != c.want {
+					t.Errorf("got %q, want %q", got, c.want)
 				}
 				if len(errs) != len(c.wantErrors) {
 					t.Fatalf("errors %q, want %q", errs, c.wantErrors)
@@ -105,6 +95,23 @@ func TestPool(t *testing.T) {
 			})
 		}
 	}
+}
+
+// allOf writes down all results of a pool, an error as an exclamation mark.
+func allOf(t *testing.T, p *pool, texts []string) (string, []string) {
+	var got strings.Builder
+	var errs []string
+	for r := range p.run(t.Context(), articlesOf(texts...)) {
+		if r.err != nil {
+			errs = append(errs, r.err.Error())
+			got.WriteByte('!')
+		}
+		got.Write(r.written)
+		if r.article == nil {
+			got.WriteByte(' ')
+		}
+	}
+	return got.String(), errs
 }
 
 // TestPoolHoldsOrder sends more articles than fit into the queues, and more
@@ -123,7 +130,7 @@ func TestPoolHoldsOrder(t *testing.T) {
 		return nil
 	}
 	n := 0
-	for r := range p.run(articlesOf(texts...), func() {}) {
+	for r := range p.run(t.Context(), articlesOf(texts...)) {
 		if want := fmt.Sprint(n); string(r.written) != want {
 			t.Fatalf("article %s came in place %s", r.written, want)
 		}
@@ -134,32 +141,40 @@ func TestPoolHoldsOrder(t *testing.T) {
 	}
 }
 
-// TestPoolStops: when the caller leaves, the reader's context is ended and
-// nothing hangs.
+// TestPoolStops: when the caller leaves or the context ends, nothing waits for
+// the reader, even where it hangs.
 func TestPoolStops(t *testing.T) {
-	p := testPool(1)
-	halt, done := make(chan bool), make(chan bool)
-	articles := func(yield func(*waqai.Article, error) bool) {
-		for {
-			select {
-			case <-halt:
+	left := make(chan bool)
+	hanging := func(yield func(*waqai.Article, error) bool) {
+		for range 3 * maxQueued {
+			if !yield(&waqai.Article{Text: "x"}, nil) {
+				close(left)
 				return
-			default:
-				yield(&waqai.Article{Text: "x"}, nil)
 			}
 		}
+		select {}
 	}
-	go func() {
-		for range p.run(articles, func() { close(halt) }) {
+	t.Run("the caller leaves", func(t *testing.T) {
+		for range testPool(2).run(t.Context(), hanging) {
 			break
 		}
-		close(done)
-	}()
-	select {
-	case <-done:
-	case <-time.After(10 * time.Second):
-		t.Fatal("the pool hangs")
-	}
+		select {
+		case <-left:
+		case <-time.After(10 * time.Second):
+			t.Error("the reader was not told")
+		}
+	})
+	t.Run("the context ends", func(t *testing.T) {
+		ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
+		defer cancel()
+		var last error
+		for r := range testPool(2).run(ctx, func(func(*waqai.Article, error) bool) { select {} }) {
+			last = r.err
+		}
+		if !errors.Is(last, context.DeadlineExceeded) {
+			t.Errorf("ended with %v", last)
+		}
+	})
 }
 
 // TestInternalErrorIsSaid: a fault of the program is reported with the id of
@@ -168,7 +183,7 @@ func TestInternalErrorIsSaid(t *testing.T) {
 	s, stdout, stderr := testSession(t, false)
 	p := testPool(1)
 	r := s.newRun(nil)
-	if err := r.run(p, s.formatOf("jsonl"), articlesOf("a", "break", "b"), func() {}); err != nil {
+	if err := r.run(p, s.formatOf("jsonl"), articlesOf("a", "break", "b")); err != nil {
 		t.Fatal(err)
 	}
 	if err := r.finish(); !errors.Is(err, someFailed) {

@@ -2,6 +2,8 @@ package main
 
 import (
 	"bytes"
+	"encoding/json"
+	"errors"
 	"io"
 	"os"
 	"os/exec"
@@ -10,6 +12,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/waqai/waqai"
 )
 
 // waqaiRun runs the whole program and returns its output.
@@ -49,14 +53,59 @@ func TestSameBytes(t *testing.T) {
 				t.Fatalf("only %d bytes were written", len(want))
 			}
 			for _, run := range []struct{ name, cores, jobs string }{
-				{"again", "1", "1"}, {"two workers on one core", "1", "2"}, {"two workers on two cores", "2", "2"},
-				{"seven workers", "2", "7"},
+				{"two workers on one core", "1", "2"}, {"two workers on two cores", "2", "2"}, {"again, with seven workers", "2", "7"},
 			} {
 				if got := waqaiRun(t, run.cores, append(args, "--jobs", run.jobs)...); !bytes.Equal(got, want) {
 					t.Errorf("%s: other bytes than one worker (%d and %d)", run.name, len(got), len(want))
 				}
 			}
 		})
+	}
+}
+
+// TestInterrupt: a stop by the user keeps the records whole and does not wait
+// for an input that gives nothing.
+func TestInterrupt(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("a process cannot be interrupted here")
+	}
+	cmd := exec.Command("waqai", "code", "--format", "json", "-")
+	cmd.Env = append(os.Environ(), "LC_ALL=C")
+	input, err := cmd.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var messages bytes.Buffer
+	cmd.Stderr = &messages
+	output, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	go io.Copy(input, repeated(long(100<<10), 800<<10)) // and stays open
+	first := make([]byte, 10)
+	if _, err := io.ReadFull(output, first); err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Process.Signal(os.Interrupt); err != nil {
+		t.Fatal(err)
+	}
+	rest, err := io.ReadAll(output)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var exit *exec.ExitError
+	if err := cmd.Wait(); !errors.As(err, &exit) || exit.ExitCode() != int(interrupted) {
+		t.Errorf("ended with %v, want exit code %d", err, interrupted)
+	}
+	var list []waqai.Record
+	if err := json.Unmarshal(append(first, rest...), &list); err != nil || len(list) == 0 {
+		t.Errorf("%d records: %v", len(list), err)
+	}
+	if !strings.Contains(messages.String(), "stopped; what was written is whole") {
+		t.Errorf("said %q", &messages)
 	}
 }
 
@@ -79,7 +128,8 @@ func TestMemory(t *testing.T) {
 	}{
 		{"one line of 200 MB", io.MultiReader(strings.NewReader(article+`{"text":"`), repeated("هجوم ", 200<<20),
 			strings.NewReader("\"}\n"+article)), "read 2: coded 2"},
-		{"articles of 4 MB", repeated(`{"text":"قتل ثلاثة جنود في هجوم قرب الموصل. `+strings.Repeat("وقال مصدر في الشرطة. ", 4<<20/36)+`"}`+"\n", 40<<20), "failed 0"},
+		{"texts of 3.5 MB", repeated(long(7<<19), 30<<20), "skipped 8 (too-long 8); failed 0"},
+		{"articles of 1 MB", repeated(long(1020<<10), 8<<20), "coded 8 (reports 8), empty 0, skipped 0; failed 0"},
 		{"many articles", repeated(article, 30<<20), "failed 0"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -102,6 +152,11 @@ func TestMemory(t *testing.T) {
 			}
 		})
 	}
+}
+
+// long is an article of about so many bytes, on one line.
+func long(bytes int) string {
+	return `{"text":"قتل ثلاثة جنود في هجوم قرب الموصل. ` + strings.Repeat("وقال مصدر في الشرطة. ", bytes/len("وقال مصدر في الشرطة. ")) + `"}` + "\n"
 }
 
 // repeated reads a text over and over, up to a length.

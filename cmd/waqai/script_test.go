@@ -128,13 +128,15 @@ func writeBytes(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(strings.Repeat(unit, n)), 0o644))
 }
 
-// bomb FILE GOOD writes a zip of a good file and of one that unpacks to a
-// thousand times its length.
+// bomb FILE GOOD writes a zip of a good file and of two that unpack to a
+// thousand times their length: one long line, and a line with nothing but
+// empty ones behind it.
 func writeBomb(ts *testscript.TestScript, _ bool, args []string) {
 	var buf bytes.Buffer
 	z := zip.NewWriter(&buf)
 	for _, m := range []struct{ name, text string }{
 		{filepath.Base(args[1]), ts.ReadFile(args[1])},
+		{"breaks.jsonl", `{"text":"هاجم مسلحون نقطة تفتيش في مدينة الموصل."}` + strings.Repeat("\n", 40<<20)},
 		{"zeros.txt", strings.Repeat("0", 40<<20)},
 	} {
 		w, err := z.Create(m.name)

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -90,23 +91,25 @@ func TestSizeOf(t *testing.T) {
 	}
 }
 
-// TestEveryCodeHasWords: a code without words would be shown bare.
-func TestEveryCodeHasWords(t *testing.T) {
-	check := func(kind, code string, w words) {
-		if w.english == "" || w.arabic == "" || rightToLeft(w.english) || !rightToLeft(w.arabic) {
-			t.Errorf("%s %s: words %q", kind, code, w)
-		}
+// checkWords looks for words in both languages.
+func checkWords(t *testing.T, kind, code string, w words) {
+	t.Helper()
+	if w.english == "" || w.arabic == "" || rightToLeft(w.english) || !rightToLeft(w.arabic) {
+		t.Errorf("%s %s: words %q", kind, code, w)
 	}
+}
+
+func TestTypesAndModesHaveWords(t *testing.T) {
 	used := map[string]bool{}
 	for _, typ := range waqai.Types {
-		check("type", string(typ), typeWords[typ])
+		checkWords(t, "type", string(typ), typeWords[typ])
 		for _, m := range waqai.Modes[typ] {
 			key := string(typ) + "/" + m
 			if _, ok := modeWords[key]; !ok {
 				key = m
 			}
 			used[key] = true
-			check("mode", key, modeWords[key])
+			checkWords(t, "mode", key, modeWords[key])
 		}
 	}
 	for key := range modeWords {
@@ -114,30 +117,32 @@ func TestEveryCodeHasWords(t *testing.T) {
 			t.Errorf("mode %s is in no type", key)
 		}
 	}
-	var codes []string
-	add := func(list ...string) { codes = append(codes, list...) }
-	add(waqai.Contexts...)
-	add(waqai.Weapons...)
-	add(waqai.Sectors...)
-	add(read.NotArabic, read.Empty, read.OnlyNoise, skippedInternal, skippedTooLong, "IMG", "UNO", "EUR", "IGO", "NGO")
-	for _, o := range waqai.Outcomes {
-		add(string(o))
-	}
-	for _, s := range waqai.Stances {
-		add(string(s))
-	}
-	for _, p := range waqai.Precisions {
-		add(string(p))
-	}
-	for _, p := range waqai.PlacePrecisions {
-		add(string(p))
-	}
+}
+
+// TestEveryCodeHasWords: a code without words would be shown bare.
+func TestEveryCodeHasWords(t *testing.T) {
+	codes := slices.Concat(waqai.Contexts, waqai.Weapons, waqai.Sectors, plain(waqai.Outcomes), plain(waqai.Stances),
+		plain(waqai.Precisions), plain(waqai.PlacePrecisions), []string{"IMG", "UNO", "EUR", "IGO", "NGO",
+			read.NotArabic, read.Empty, read.OnlyNoise, skippedInternal, skippedTooLong})
 	for _, c := range codes {
-		check("code", c, codeWords[c])
+		checkWords(t, "code", c, codeWords[c])
+	}
+	for c := range codeWords {
+		if !slices.Contains(codes, c) {
+			t.Errorf("%s is no code", c)
+		}
 	}
 	for table, w := range tableMeanings {
-		check("table", table, w)
+		checkWords(t, "table", table, w)
 	}
+}
+
+func plain[T ~string](list []T) []string {
+	out := make([]string, len(list))
+	for i, c := range list {
+		out[i] = string(c)
+	}
+	return out
 }
 
 // TestRuleWordsNameRules: Arabic words for a rule that is gone, or is now

@@ -36,7 +36,7 @@ func build(in inputs) []place {
 	}
 	rows = dropDoubles(rows)
 	setParents(rows)
-	setProminence(rows, in.words)
+	setProminence(rows, in.words, in.lands)
 	slices.SortFunc(rows, func(a, b place) int {
 		return cmp.Or(cmp.Compare(a.country, b.country), cmp.Compare(a.admin1, b.admin1), cmp.Compare(a.id, b.id))
 	})
@@ -120,10 +120,10 @@ func (t town) keys() []string {
 	return slices.Compact(keys)
 }
 
-// match finds the town a hand-written row means: the one named by its id, or
-// the nearest of its name.
+// match finds the town a hand-written row means among those of its name that
+// are near: for a city or town the one of most people, else the nearest.
 func (x townIndex) match(p place, taken []bool) (int, bool) {
-	best, distance := -1, sameByHand
+	best := -1
 	if !p.populated() || !p.located {
 		return 0, false
 	}
@@ -133,12 +133,21 @@ func (x townIndex) match(p place, taken []bool) (int, bool) {
 	}
 	for _, k := range keys {
 		for _, i := range x.at[k] {
-			if d := metres(p.at, x.towns[i].at); !taken[i] && (d < distance || d == distance && i < best) {
-				best, distance = i, d
+			if !taken[i] && metres(p.at, x.towns[i].at) < sameByHand && (best < 0 || x.closer(p, i, best)) {
+				best = i
 			}
 		}
 	}
 	return best, best >= 0
+}
+
+// closer reports whether town i is more likely than town j to be place p.
+func (x townIndex) closer(p place, i, j int) bool {
+	a, b := x.towns[i], x.towns[j]
+	if (p.kind == "city" || p.kind == "town") && a.population != b.population {
+		return a.population > b.population
+	}
+	return cmp.Or(cmp.Compare(metres(p.at, a.at), metres(p.at, b.at)), cmp.Compare(i, j)) < 0
 }
 
 // joined takes from the town what the hand-written row leaves open, and its

@@ -68,9 +68,17 @@ func (c city) kind() string {
 	return "village"
 }
 
+// surnames are countries whose small towns mostly bear the names of persons
+// (Clinton, Jackson, Wayne): a name of one word needs strong support there.
+const surnames = "AU CA GB IE NZ US"
+
 // prominence says how freely the name may match, before homonyms and common
-// words are looked at: 3 capitals, 2 large cities, 1 all others.
+// words are looked at: 3 capitals, 2 large cities, 1 others, 0 small towns of
+// the countries named for persons.
 func (c city) prominence() int {
+	if strings.Contains(surnames, c.country) && c.population < 100000 {
+		return 0
+	}
 	large := 300000
 	if strings.Contains(near, c.country) {
 		large = 100000

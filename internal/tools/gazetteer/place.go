@@ -170,6 +170,17 @@ func readWords(path string) (map[string]int, error) {
 	})
 }
 
+// readLands reads the names of the countries.
+func readLands(path string) (map[string]string, error) {
+	lands := map[string]string{}
+	return lands, eachRow(path, 8, func(f []string) error {
+		for _, n := range strings.Split(f[3], "|") {
+			lands[arabic.Key(n)] = f[0]
+		}
+		return nil
+	})
+}
+
 // readDrops reads the rows and names of GeoNames that are wrong.
 func readDrops(path string) (map[string]bool, error) {
 	drops := map[string]bool{}

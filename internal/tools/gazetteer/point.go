@@ -32,6 +32,9 @@ func parsePoint(lat, lon string) (point, error) {
 func parseDegrees(s string) (int, error) {
 	digits, negative := strings.CutPrefix(s, "-")
 	whole, fraction, _ := strings.Cut(digits, ".")
+	if whole == "" {
+		return 0, fmt.Errorf("%q is not a decimal number", s)
+	}
 	fraction = (fraction + "00000")[:5]
 	n, err := strconv.ParseUint(whole+fraction, 10, 32)
 	if err != nil {

@@ -1,6 +1,9 @@
 package main
 
 import (
+	"slices"
+	"unicode/utf8"
+
 	"github.com/waqai/waqai/arabic"
 )
 
@@ -10,16 +13,13 @@ const farApart = 50000
 // setProminence lowers the prominence of names that are common words or names
 // of persons, and of those that several places bear. Rows written by hand
 // keep what they say about rivals, since their writer knew them.
-func setProminence(rows []place, words map[string]int) {
+func setProminence(rows []place, words map[string]int, lands map[string]string) {
 	bearers := map[string][]int{}
 	for i := range rows {
 		p := &rows[i]
+		p.capWords(words, lands)
 		for _, n := range p.names {
-			k := arabic.Key(n)
-			if most, ok := words[k]; ok {
-				p.prominence = min(p.prominence, most)
-			}
-			bearers[k] = append(bearers[k], i)
+			bearers[arabic.Key(n)] = append(bearers[arabic.Key(n)], i)
 		}
 	}
 	for i := range rows {
@@ -34,6 +34,36 @@ func setProminence(rows []place, words map[string]int) {
 				}
 			}
 		}
+	}
+}
+
+// capWords holds the prominence down to what the names allow. A row of
+// GeoNames loses names that are words, if it has others; short names, which
+// turn up inside other words, and names of countries count as words. The famous places written by
+// hand keep their rank, whatever their names may also mean.
+func (p *place) capWords(words map[string]int, lands map[string]string) {
+	if rank(*p) == 0 && p.prominence == 3 {
+		return
+	}
+	limit := func(n string) int {
+		if most, ok := words[arabic.Key(n)]; ok {
+			return most
+		}
+		if land, ok := lands[arabic.Key(n)]; ok && rank(*p) == 1 && land != p.country {
+			return 0 // Lebanon, Ohio
+		}
+		if rank(*p) == 1 && utf8.RuneCountInString(n) <= 3 {
+			return 0
+		}
+		return 3
+	}
+	if rank(*p) == 1 {
+		if safe := slices.DeleteFunc(slices.Clone(p.names), func(n string) bool { return limit(n) < 2 }); len(safe) > 0 {
+			p.names = safe
+		}
+	}
+	for _, n := range p.names {
+		p.prominence = min(p.prominence, limit(n))
 	}
 }
 
