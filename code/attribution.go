@@ -106,6 +106,9 @@ func (d *document) statementAt(m knowledge.Match) statement {
 				s.who = before
 			}
 		}
+		if s.stance == waqai.Alleges && s.who.kind == something {
+			s.who = phrase{} // a doubt needs somebody who has it
+		}
 		s.chain = s.who.empty()
 		s.content = d.contentStart(max(m.Last, min(s.who.last, last)), last)
 		s.reported(d, first)

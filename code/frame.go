@@ -418,7 +418,7 @@ func (d *document) nounOblique(m *mention, f *frame, args []argument, i int) {
 	switch {
 	case m.act.Frame == "mutual" && a.under(betweenTwo) && able:
 		f.actors = append(f.actors, role{phrase: a.phrase, rule: &ruleMutual})
-	case a.under(targets) && m.act.Frame != "mutual" && a.kind != actNoun && (a.kind != location || d.stateAsTarget(a)) && a.first-m.last < 8:
+	case a.under(targets) && (m.act.Frame == "agent-target" || m.act.Frame == "agent-voice" || m.act.Frame == "event") && a.kind != actNoun && (a.kind != location || d.stateAsTarget(a)) && a.first-m.last < 8:
 		f.recipients = append(f.recipients, role{phrase: a.phrase, rule: &ruleAgainst})
 	case a.under(byLam) && m.act.Frame == "agent-victim" && len(f.recipients) == 0 && a.first-m.last < 3 && !attached:
 		f.recipients = d.coordinated(f.recipients, args, i, &ruleLam)
@@ -491,7 +491,7 @@ var (
 		arabic.Key("بتوجيه"): wordSet("من"),
 		arabic.Key("بتحريض"): wordSet("من"),
 	}
-	hands      = wordSet("يد", "يدي", "أيدي", "قبل", "جانب", "طرف", "خلفية", "أساس", "مستوى")
+	hands      = wordSet("يد", "يدي", "أيدي", "قبل", "جانب", "طرف", "خلفية", "أساس", "مستوى", "سبيل", "وجه", "الرغم", "الأقل", "حد", "ضوء", "علم", "صعيد", "شكل", "نطاق", "مدى", "مدار", "أثر", "إثر", "الفور", "التوالي", "متن", "طريق", "رأس", "الإطلاق", "العموم", "غرار", "حساب")
 	agentWords = wordSet("برصاص", "بنيران", "بأيدي")
 )
 

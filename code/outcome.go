@@ -84,6 +84,9 @@ func (d *document) reaches(c knowledge.Match, cue knowledge.Cue, m *mention) boo
 	if c.First < m.first && c.Last > m.first { // إحباط هجوم + بسيارة مفخخة
 		return true
 	}
+	if c.First == m.first && cue.Outcome == string(waqai.Foiled) {
+		return false // a pre-emptive strike foils; it is not foiled
+	}
 	if c.First <= m.first && c.Last >= m.last {
 		return c.Last-c.First > m.last-m.first || c.Prefix&knowledge.Article == 0
 	}

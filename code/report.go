@@ -74,7 +74,7 @@ func (d *document) supported(c *cluster) bool {
 		return false
 	}
 	m := c.mentions[0]
-	if !asserted && m.act.Type == waqai.Assault && actors+tolls == 0 && (c.date == nil || c.date.Start == "") && (c.place == nil || c.place.precision == waqai.AtCountry) {
+	if !asserted && m.act.Type == waqai.Assault && actors+tolls == 0 && (c.date == nil || c.date.Start == "") && (c.place == nil || c.place.precision == waqai.AtCountry || c.place.precision == waqai.AtRegion && c.place.country == "") {
 		return false // general talk of attacks
 	}
 	if !asserted && m.act.Type != waqai.Assault && actors+recipients+tolls == 0 && (c.date == nil || c.date.Start == "") && (c.place == nil || c.place.precision == waqai.AtCountry) {
