@@ -34,7 +34,7 @@ func (d *document) readParts(m *mention, f *frame) {
 	}
 	for _, r := range f.recipients {
 		switch {
-		case !d.usable(r.phrase, m) || d.is(r.phrase.last-1, restOfThem):
+		case !d.usable(r.phrase, m) || d.is(r.phrase.last-1, knowledge.RestOfThem):
 		case r.phrase.human() || r.phrase.kind == location || r.phrase.kind == something && (r.phrase.quantity >= 0 || m.act.Toll != ""):
 			m.recipients = addEntity(m.recipients, d.entity(r))
 		default:
@@ -42,9 +42,6 @@ func (d *document) readParts(m *mention, f *frame) {
 		}
 	}
 }
-
-// restOfThem are words for people told of before: أربعة آخرون ("four others").
-var restOfThem = wordSet("آخرون", "آخرين", "الآخرون", "الآخرين", "آخر", "آخران")
 
 // usable reports whether a phrase can be an actor or recipient: not the
 // trigger itself, not an act, not a bare place.
@@ -61,7 +58,7 @@ func (d *document) usable(p phrase, m *mention) bool {
 	if d.bareNumber(p) {
 		return false
 	}
-	if o, ok := d.startsAt(knowledge.Outcomes, p.first); d.is(p.head, timeUnits) || ok && o.Form.Part() != knowledge.VerbForm && p.kind != force {
+	if o, ok := d.startsAt(knowledge.Outcomes, p.first); d.is(p.head, knowledge.MeasureNouns) || ok && o.Form.Part() != knowledge.VerbForm && p.kind != force {
 		return false
 	}
 	return p.kind != something || p.quantity >= 0 || p.last-p.first > 1 || p.definite && !d.relational(p.head) || m.act.Toll != "" && d.nameLike(p.head)
@@ -72,10 +69,6 @@ func (d *document) usable(p phrase, m *mention) bool {
 func (d *document) bareNumber(p phrase) bool {
 	return p.quantity >= 0 && p.kind == something && p.last <= d.numbers[p.quantity].Last
 }
-
-var timeUnits = wordSet("عام", "عاما", "عامين", "سنة", "سنوات", "سنتين", "يوم", "يوما", "يومين", "أيام", "شهر", "شهرا", "شهرين", "أشهر", "شهور",
-	"أسبوع", "أسبوعا", "أسبوعين", "أسابيع", "ساعة", "ساعات", "ساعتين", "دقيقة", "دقائق", "مرة", "مرات", "مرتين", "كلم", "كيلومتر", "كيلومترا",
-	"كيلومترات", "متر", "مترا", "أمتار", "دولار", "دولارا", "مليون", "ألف", "نفس", "نفسه", "نفسها", "أنفسهم", "بعض", "بعضهم", "ذلك", "الأمر", "الوقت")
 
 // relational reports whether a word ends like an adjective of relation: الحربي,
 // الساحلية.

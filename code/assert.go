@@ -22,34 +22,26 @@ func (d *document) asserts(m *mention) bool {
 	return m.light >= 0 || d.opensSentence(m.first) && !d.words[m.first].governed() || d.carried(m)
 }
 
-var (
-	referring = wordSet("بعد", "قبل", "منذ", "عقب", "أعقاب", "عند", "غداة", "عشية", "قضية", "قضايا", "ملف", "تهمة", "بتهمة", "ذكرى", "تفاصيل", "مسؤولية", "مسؤولا",
-		"المسؤولية", "تاريخ", "ضحايا", "متهم", "المتهم", "المتهمين", "متورط", "المتورطين", "المتورط", "تورط", "تورطه", "ملابسات", "خلفية", "سلسلة", "موجة", "خطر", "أسلوب",
-		"سياسة", "ظاهرة", "مكافحة", "منفذ", "منفذي", "منفذو", "مرتكبي", "مدبري", "محاكمة", "التحقيق", "التحقيقات", "تحقيق", "تحقيقات", "جرائم", "موقع", "مكان", "مثل", "خبر", "أنباء", "هدف", "بهدف")
-	onceUpon = wordSet("عندما", "بعدما", "حين", "حينما", "منذ", "ريثما", "كلما", "بعد", "قبل", "إذا", "لو", "كأنما")
-	thatWord = wordSet("أن", "ما")
-)
-
 // refers reports whether the words right before the trigger make it an act
 // that is referred to: بعد هجوم, في قضية خطف, عندما هاجم.
 func (d *document) refers(m *mention) bool {
 	k := m.first - 1
-	for k >= 0 && (d.words[k].tag == particle && (d.words[k].particle == arabic.Demonstrative || d.words[k].particle == arabic.Auxiliary) || d.is(k, collective)) {
+	for k >= 0 && (d.words[k].tag == particle && (d.words[k].particle == arabic.Demonstrative || d.words[k].particle == arabic.Auxiliary) || d.is(k, knowledge.ActCarriers)) {
 		k--
 	}
 	if !m.finite {
 		if d.words[m.first].governed() && k >= 0 { // المتهم بخطف, في التحقيق بهجوم
-			return d.is(k, referring) || d.accused(k)
+			return d.is(k, knowledge.Referring) || d.accused(k)
 		}
-		if d.words[max(k, 0)].particle == arabic.Preposition && !d.is(k, referring) {
+		if d.words[max(k, 0)].particle == arabic.Preposition && !d.is(k, knowledge.Referring) {
 			k--
 		}
-		return d.is(k, referring)
+		return d.is(k, knowledge.Referring)
 	}
-	if d.is(k, thatWord) {
+	if d.is(k, knowledge.Subjunction) {
 		k--
 	}
-	return d.is(k, onceUpon) && !d.inTitle(m.first)
+	return d.is(k, knowledge.TemporalConjunctions) && !d.inTitle(m.first)
 }
 
 // accused reports whether a word of accusation or sentence stands up to token
@@ -59,17 +51,12 @@ func (d *document) accused(k int) bool {
 		if d.isMark(i, ".;:") {
 			return false
 		}
-		if d.is(i, accusing) {
+		if d.is(i, knowledge.Accusing) {
 			return true
 		}
 	}
 	return false
 }
-
-var accusing = wordSet("اتهم", "اتهمت", "واتهم", "واتهمت", "اتهموا", "يتهم", "تتهم", "اتهام", "اتهامات", "الاتهام", "متهم", "متهمين", "متهما", "المتهم", "المتهمين", "بتهمة", "تهمة",
-	"إدانة", "إدانته", "أدين", "مدان", "مدانين", "السجن", "بالسجن", "الحكم", "حكمت", "حكم", "محاكمة", "المشتبه", "يشتبه", "الاشتباه", "القيام", "مطالبا", "تطالب")
-
-var collective = wordSet("عملية", "عمليات", "حادث", "حادثة", "حوادث", "جريمة", "محاولة", "أعمال", "وقوع", "حدوث", "حصول", "تنفيذ", "ارتكاب", "شن", "تعرض", "تعرضه", "تعرضها")
 
 // opensSentence reports whether token i begins a sentence or what follows a
 // colon.
@@ -145,11 +132,9 @@ func (d *document) carried(m *mention) bool {
 			return true
 		}
 		if r, ok := d.startsAt(knowledge.Reporting, k); ok && d.base.Reporting[r.Row].Stance == waqai.Asserts {
-			return !d.words[m.first].governed() && (m.first == 0 || d.words[m.first-1].particle != arabic.Preposition || d.is(m.first-1, about)) && !m.definite
+			return !d.words[m.first].governed() && (m.first == 0 || d.words[m.first-1].particle != arabic.Preposition || d.is(m.first-1, knowledge.About)) && !m.definite
 		}
 		return false
 	}
 	return false
 }
-
-var about = wordSet("عن")

@@ -61,7 +61,7 @@ func (d *document) reportingAt(i int) (knowledge.Match, bool) {
 		if m.Form.Part() == knowledge.VerbForm && d.words[i].tag != verb {
 			continue
 		}
-		if m.Form.Part() == knowledge.NounForm && d.base.Reporting[m.Row].Kind == "verb" && !(m.Suffix && d.is(i, quoting)) {
+		if m.Form.Part() == knowledge.NounForm && d.base.Reporting[m.Row].Kind == "verb" && !(m.Suffix && d.is(i, knowledge.QuotingNouns)) {
 			continue // only قوله ("his saying") reports; كشف is also "uncovering"
 		}
 		if d.base.Reporting[m.Row].Frame == "chain" && m.Prefix&knowledge.Article != 0 {
@@ -70,15 +70,13 @@ func (d *document) reportingAt(i int) (knowledge.Match, bool) {
 		if row := d.base.Reporting[m.Row]; row.Frame == "passive" && row.Stance != waqai.Alleges {
 			continue // nobody speaks, and nothing is doubted
 		}
-		if d.dateAt[i] != 0 || d.is(i-1, negations) {
+		if d.dateAt[i] != 0 || d.is(i-1, knowledge.Negations) {
 			continue
 		}
 		return m, true
 	}
 	return knowledge.Match{}, false
 }
-
-var quoting = wordSet("قوله", "قولها", "قولهم", "وقوله", "وقولها")
 
 // statementAt reads the voice and the scope of one cue.
 func (d *document) statementAt(m knowledge.Match) statement {
@@ -118,8 +116,6 @@ func (d *document) statementAt(m knowledge.Match) statement {
 	return s
 }
 
-var responsibility = wordSet("مسؤوليته", "مسؤوليتها", "مسؤوليتهم", "المسؤولية", "مسؤولية", "مسئوليته", "مسئوليتها", "المسئولية")
-
 // claim turns a statement that announces responsibility into a claim of the
 // act it names: أعلن … المسؤولية عن الهجوم.
 func (d *document) claim(s *statement) {
@@ -127,7 +123,7 @@ func (d *document) claim(s *statement) {
 		return
 	}
 	for k := s.last; k < s.to-1 && k < s.last+18; k++ {
-		if d.is(k, responsibility) && d.is(k+1, about) {
+		if d.is(k, knowledge.Responsibility) && d.is(k+1, knowledge.About) {
 			s.stance, s.claimed, s.from, s.content = waqai.Claims, true, k+2, k+2
 			return
 		}
@@ -140,20 +136,16 @@ func (s *statement) reported(d *document, first int) {
 	if s.first == first {
 		return
 	}
-	if d.is(s.first-1, asWords) || d.isMark(s.first-1, "\",") && s.content >= s.to-1 {
+	if d.is(s.first-1, knowledge.AsConjunctions) || d.isMark(s.first-1, "\",") && s.content >= s.to-1 {
 		s.from, s.after = first, true
 	}
 }
-
-var asWords = wordSet("كما", "حسبما", "بحسب ما", "وفقما", "مثلما", "وفق ما", "ما", "حسب ما")
-
-var complementizers = wordSet("أن", "إن", "بأن", "أنه", "إنه", "أنها", "إنها", "أنهم", "إنهم", "بأنه", "بأنها", "عن", "أنهما", "إنهما", "قوله", "قولها")
 
 // contentStart finds where what is said begins after a cue: after أن or إن, a
 // colon or an opening quotation mark, else right after the voice.
 func (d *document) contentStart(from, last int) int {
 	for k := from; k < last && k < from+26; k++ {
-		if d.is(k, complementizers) || d.isMark(k, ":\"") {
+		if d.is(k, knowledge.Complementizers) || d.isMark(k, ":\"") {
 			return k + 1
 		}
 	}
@@ -184,10 +176,10 @@ func (d *document) voiceAfter(i int) phrase {
 			k = d.dates[d.dateAt[k]-1].Last
 			preposition = false
 			continue
-		case d.isMark(k, ":\"") && k > i, d.is(k, complementizers), d.words[k].tag == verb:
+		case d.isMark(k, ":\"") && k > i, d.is(k, knowledge.Complementizers), d.words[k].tag == verb:
 			return phrase{}
 		case d.words[k].tag == particle && d.words[k].particle == arabic.Preposition:
-			preposition = !d.is(k, withPronoun)
+			preposition = !d.is(k, knowledge.PronounPrepositions)
 			k++
 			continue
 		}
@@ -205,8 +197,6 @@ func (d *document) voiceAfter(i int) phrase {
 	return phrase{}
 }
 
-var withPronoun = wordSet("فيه", "فيها", "عنه", "عنها", "له", "لها", "لهم", "به", "بها", "إليه", "إليها", "منه", "منها", "عليه", "عليها")
-
 // withPreposition keeps the source of a voice with it: "مصدر في الشرطة",
 // "المتحدث باسم الجيش", "رئيس شرطة كابول عبد الرحمن رحيمي".
 func (d *document) withPreposition(p phrase) phrase {
@@ -216,7 +206,7 @@ func (d *document) withPreposition(p phrase) phrase {
 	if _, ok := d.startsAt(knowledge.Voices, p.first); !ok {
 		return p
 	}
-	if d.is(p.last, inside) && p.last+1 < len(d.tokens) && d.dateAt[p.last+1] == 0 {
+	if d.is(p.last, knowledge.PassageWords) && p.last+1 < len(d.tokens) && d.dateAt[p.last+1] == 0 {
 		if next := d.phraseAt(p.last + 1); !next.empty() && next.governed == 0 && !d.isMark(next.last, "\"") && next.kind != actNoun {
 			p.last = next.last
 			if p.sector == "" {
@@ -226,8 +216,6 @@ func (d *document) withPreposition(p phrase) phrase {
 	}
 	return p
 }
-
-var inside = wordSet("في", "من")
 
 // voiceful reports whether a phrase can speak.
 func (d *document) voiceful(p phrase) bool {

@@ -15,18 +15,24 @@ type argument struct {
 // bare reports whether no preposition governs the phrase.
 func (a argument) bare() bool { return a.preposition == "" && a.governed == 0 }
 
-// under reports whether the phrase is governed by one of the prepositions.
-func (a argument) under(set map[string]bool) bool {
+// under reports whether the phrase is governed by a preposition of a list.
+func (d *document) under(a argument, list knowledge.WordList) bool {
 	if a.preposition != "" {
-		return set[a.preposition]
+		return d.base.In(list, a.preposition)
 	}
-	for bit, letter := range map[knowledge.Prefix]string{knowledge.Bi: "ب", knowledge.Li: "ل", knowledge.Ka: "ك"} {
-		if a.governed&bit != 0 && set[arabic.Key(letter)] {
+	for _, p := range joinedPrepositions {
+		if a.governed&p.bit != 0 && d.base.In(list, p.letter) {
 			return true
 		}
 	}
 	return false
 }
+
+// joinedPrepositions are those written as one with their noun.
+var joinedPrepositions = []struct {
+	bit    knowledge.Prefix
+	letter string // folded
+}{{knowledge.Bi, arabic.Key("ب")}, {knowledge.Li, arabic.Key("ل")}, {knowledge.Ka, arabic.Key("ك")}}
 
 // clauseEnd returns where the clause that holds token i ends on the right: at
 // a mark, a subordinator, or the next finite verb.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/waqai/waqai"
 	"github.com/waqai/waqai/arabic"
+	"github.com/waqai/waqai/knowledge"
 )
 
 // cluster is the mentions that are taken to speak of one act.
@@ -199,13 +200,11 @@ func (d *document) oneOperation(a, b *mention) bool {
 	return d.sentence[a.first] == d.sentence[b.first] && (has(a, "arrest") && has(b, "seize") || has(a, "seize") && has(b, "arrest"))
 }
 
-var others = wordSet("آخر", "أخرى", "مماثل", "مماثلة", "سابق", "سابقة", "ثان", "ثانية", "آخرين", "الأخرى", "جديد", "جديدة", "منفصل", "منفصلة")
-
 // another reports whether the words after the trigger say that it is a
 // different act: هجوم آخر.
 func (d *document) another(m *mention) bool {
 	for k := m.last; k < m.last+3 && k < len(d.tokens) && d.tokens[k].Class == arabic.Word; k++ {
-		if d.is(k, others) {
+		if d.is(k, knowledge.AnotherAct) {
 			return true
 		}
 	}

@@ -191,9 +191,9 @@ func (d *document) text(s waqai.Span) string {
 // chosen reading takes off.
 func (d *document) letters(i int) []byte { return d.fold.Of(d.tokens[i]) }
 
-// is reports whether token i is one of the given folded words.
-func (d *document) is(i int, set map[string]bool) bool {
-	return i >= 0 && i < len(d.tokens) && set[string(d.letters(i))]
+// is reports whether token i is one of the words of a list.
+func (d *document) is(i int, list knowledge.WordList) bool {
+	return i >= 0 && i < len(d.tokens) && d.base.InLetters(list, d.letters(i))
 }
 
 // isMark reports whether token i is one of the given punctuation marks.
@@ -234,13 +234,4 @@ func (d *document) findTitle() {
 	if line, rest, ok := strings.Cut(text, "\n"); ok && len(line) <= longestHeading && strings.HasPrefix(rest, "\n") && len(rest) > len(line) {
 		d.titleEnd = len(line)
 	}
-}
-
-// words builds a set of folded words for rules.
-func wordSet(words ...string) map[string]bool {
-	out := make(map[string]bool, len(words))
-	for _, w := range words {
-		out[arabic.Key(w)] = true
-	}
-	return out
 }

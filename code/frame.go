@@ -162,7 +162,7 @@ func (d *document) transitive(m *mention, f *frame, bare []argument, subject phr
 // verbFirst reports whether the verb's own subject follows it, with an object
 // after that, whatever stands before: فجر عناصر التنظيم جسرين.
 func (d *document) verbFirst(m *mention, bare []argument) bool {
-	return len(bare) > 1 && !d.inTitle(m.first) && bare[0].first == m.last && armed[bare[0].sector] && bare[0].human() && !bare[1].joined && bare[1].first-bare[0].last < 3 && !d.is(m.first-1, selfPronouns)
+	return len(bare) > 1 && !d.inTitle(m.first) && bare[0].first == m.last && armed[bare[0].sector] && bare[0].human() && !bare[1].joined && bare[1].first-bare[0].last < 3 && !d.is(m.first-1, knowledge.PronounComplementizers)
 }
 
 // setSubject makes a phrase the actor, unless it is an act or a weapon that
@@ -215,7 +215,7 @@ func (d *document) coordinated(into []role, list []argument, at int, r *Rule) []
 // as the antecedent of a relative pronoun.
 func (d *document) subjectAhead(m *mention) (phrase, bool) {
 	at := m.first
-	for at > 0 && d.words[at-1].tag == particle && (d.words[at-1].particle == arabic.Auxiliary || d.words[at-1].particle == arabic.Negation || d.words[at-1].particle == arabic.Relative && !d.is(at-1, partitives)) {
+	for at > 0 && d.words[at-1].tag == particle && (d.words[at-1].particle == arabic.Auxiliary || d.words[at-1].particle == arabic.Negation || d.words[at-1].particle == arabic.Relative && !d.is(at-1, knowledge.Partitives)) {
 		at--
 	}
 	if d.words[m.first].joined() {
@@ -267,21 +267,14 @@ func (d *document) beforeDescription(start int) (phrase, bool) {
 	return phrase{}, false
 }
 
-var (
-	against    = wordSet("على", "ضد", "عليها", "ل", "نحو", "باتجاه", "صوب", "ب")
-	betweenTwo = wordSet("بين", "مع", "ضد")
-	byAgent    = wordSet("ل", "من")
-	targets    = wordSet("على", "ضد")
-)
-
 // oblique reads what prepositions add to a verb: with, between, against.
 func (d *document) oblique(m *mention, f *frame, args []argument) {
 	for k, a := range args {
 		switch {
-		case m.act.Frame == "mutual" && a.under(betweenTwo) && (a.human() || a.kind == something || a.sector != ""):
+		case m.act.Frame == "mutual" && d.under(a, knowledge.Between) && (a.human() || a.kind == something || a.sector != ""):
 			f.actors = append(f.actors, role{phrase: a.phrase, rule: &ruleMutual})
-		case d.is(a.head, hands):
-		case m.act.Frame == "agent-target" && a.under(targets) && k < 3 && (a.human() || a.kind == placeThing || a.kind == thing):
+		case d.is(a.head, knowledge.IdiomNouns):
+		case m.act.Frame == "agent-target" && d.under(a, knowledge.TargetPrepositions) && k < 3 && (a.human() || a.kind == placeThing || a.kind == thing):
 			f.recipients = append(f.recipients, role{phrase: a.phrase, rule: &ruleAgainst})
 		}
 	}
@@ -367,15 +360,13 @@ func (d *document) construct(m *mention, f *frame, args []argument) {
 	}
 }
 
-var targetNouns = wordSet("استهداف", "قصف", "اقتحام", "مهاجمة", "تدمير", "تفجير", "اغتيال", "مداهمة", "إحراق", "حرق", "تصفية", "ضرب", "نسف")
-
 // constructTarget decides whether the noun after هجوم or استهداف does it or
 // suffers it.
 func (d *document) constructTarget(m *mention, f *frame, args []argument) {
 	p := args[0].phrase
 	switch {
 	case p.kind == location, p.kind == actNoun:
-	case d.is(m.first, targetNouns) && !(armed[p.sector] && len(args) > 1 && args[1].under(byAgent)),
+	case d.is(m.first, knowledge.TargetNouns) && !(armed[p.sector] && len(args) > 1 && d.under(args[1], knowledge.AgentPrepositions)),
 		p.kind == thing, p.kind == placeThing, p.kind == something && p.quantity < 0 && !p.definite:
 		f.recipients = d.coordinated(f.recipients, args, 0, &ruleConstructObject)
 	default:
@@ -410,22 +401,22 @@ func (d *document) nationality(m *mention, f *frame) {
 // nounOblique reads one phrase with a preposition after an act noun.
 func (d *document) nounOblique(m *mention, f *frame, args []argument, i int) {
 	a := args[i]
-	if d.is(a.head, hands) {
+	if d.is(a.head, knowledge.IdiomNouns) {
 		return
 	}
 	attached := i > 0 && args[i-1].last == a.first && args[i-1].kind != something
 	able := a.human() || a.sector != "" || a.kind == something && a.definite
 	switch {
-	case m.act.Frame == "mutual" && a.under(betweenTwo) && able:
+	case m.act.Frame == "mutual" && d.under(a, knowledge.Between) && able:
 		f.actors = append(f.actors, role{phrase: a.phrase, rule: &ruleMutual})
-	case a.under(targets) && (m.act.Frame == "agent-target" || m.act.Frame == "agent-voice" || m.act.Frame == "event") && a.kind != actNoun && (a.kind != location || d.stateAsTarget(a)) && a.first-m.last < 8:
+	case d.under(a, knowledge.TargetPrepositions) && (m.act.Frame == "agent-target" || m.act.Frame == "agent-voice" || m.act.Frame == "event") && a.kind != actNoun && (a.kind != location || d.stateAsTarget(a)) && a.first-m.last < 8:
 		f.recipients = append(f.recipients, role{phrase: a.phrase, rule: &ruleAgainst})
-	case a.under(byLam) && m.act.Frame == "agent-victim" && len(f.recipients) == 0 && a.first-m.last < 3 && !attached:
+	case d.under(a, knowledge.Lam) && m.act.Frame == "agent-victim" && len(f.recipients) == 0 && a.first-m.last < 3 && !attached:
 		f.recipients = d.coordinated(f.recipients, args, i, &ruleLam)
-	case a.under(byLam) && attached:
-	case a.under(byLam) && a.first-m.last < 4 && (a.group != "" || a.human() && armed[a.sector]) && len(f.actors) == 0:
+	case d.under(a, knowledge.Lam) && attached:
+	case d.under(a, knowledge.Lam) && a.first-m.last < 4 && (a.group != "" || a.human() && armed[a.sector]) && len(f.actors) == 0:
 		f.actors = append(f.actors, role{phrase: a.phrase, rule: &ruleLam})
-	case a.under(byLam) && a.first-m.last < 4 && m.act.Frame != "mutual" && m.act.Frame != "agent" && a.kind != location && a.kind != actNoun && len(f.recipients) == 0 && len(f.actors) > 0:
+	case d.under(a, knowledge.Lam) && a.first-m.last < 4 && m.act.Frame != "mutual" && m.act.Frame != "agent" && a.kind != location && a.kind != actNoun && len(f.recipients) == 0 && len(f.actors) > 0:
 		f.recipients = append(f.recipients, role{phrase: a.phrase, rule: &ruleLam})
 	}
 }
@@ -436,8 +427,6 @@ func (d *document) stateAsTarget(a argument) bool {
 	_, ok := d.startsAt(knowledge.Countries, a.first)
 	return ok && a.preposition == arabic.Key("ضد")
 }
-
-var byLam = wordSet("ل")
 
 // agentPhrase reads على يد X, من قبل X, and the subject of a relative clause
 // نفذه X.
@@ -450,9 +439,9 @@ func (d *document) agentPhrase(m *mention, f *frame) {
 		}
 		at := 0
 		switch {
-		case d.isPair(k, agentPairs):
+		case d.bringsAgent(k):
 			at = k + 2
-		case d.is(k, agentWords):
+		case d.is(k, knowledge.AgentWords):
 			at = k + 1
 		case d.carries(k) && d.words[k].suffix && !m.finite:
 			at = k + 1
@@ -483,21 +472,12 @@ func (d *document) joinedActors(f *frame, p phrase) {
 	}
 }
 
-var (
-	agentPairs = map[string]map[string]bool{
-		arabic.Key("على"):    wordSet("يد", "يدي", "أيدي"),
-		arabic.Key("من"):     wordSet("قبل", "جانب", "طرف"),
-		arabic.Key("بإيعاز"): wordSet("من"),
-		arabic.Key("بتوجيه"): wordSet("من"),
-		arabic.Key("بتحريض"): wordSet("من"),
-	}
-	hands      = wordSet("يد", "يدي", "أيدي", "قبل", "جانب", "طرف", "خلفية", "أساس", "مستوى", "سبيل", "وجه", "الرغم", "الأقل", "حد", "ضوء", "علم", "صعيد", "شكل", "نطاق", "مدى", "مدار", "أثر", "إثر", "الفور", "التوالي", "متن", "طريق", "رأس", "الإطلاق", "العموم", "غرار", "حساب")
-	agentWords = wordSet("برصاص", "بنيران", "بأيدي")
-)
-
-func (d *document) isPair(k int, pairs map[string]map[string]bool) bool {
-	second, ok := pairs[string(d.bareLetters(k))]
-	return ok && d.is(k+1, second)
+// bringsAgent reports whether tokens k and k+1 bring the agent: على يد, من قبل.
+func (d *document) bringsAgent(k int) bool {
+	word := d.bareLetters(k)
+	return d.is(k+1, knowledge.AgentHands) && d.base.InLetters(knowledge.AgentOver, word) ||
+		d.is(k+1, knowledge.AgentSides) && d.base.InLetters(knowledge.Partitives, word) ||
+		d.is(k+1, knowledge.Partitives) && d.base.InLetters(knowledge.AgentBehests, word)
 }
 
 // carries reports whether token i is a light verb or a claim: شن, نفذ, تبنى.

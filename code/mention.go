@@ -130,11 +130,8 @@ func (d *document) excluded(m knowledge.Match) bool {
 	if r, ok := d.startsAt(knowledge.Roles, m.First); ok && d.base.Roles[r.Row].Toll != "" && r.Last >= m.Last && d.base.Acts[m.Row].Strength == "result" && d.words[m.First].tag != verb {
 		return true // قتلى counts the harmed; it names no act
 	}
-	return d.dawn(m) || d.is(m.First-1, anyOne) && m.Prefix&knowledge.Article == 0
+	return d.dawn(m) || d.is(m.First-1, knowledge.AnyOne) && m.Prefix&knowledge.Article == 0
 }
-
-// anyOne are words that make the act after them any act of its kind.
-var anyOne = wordSet("كل", "أي", "أية", "بكل", "لكل", "وكل", "لأي", "بأي")
 
 var dawn, dawnAdverb = arabic.Key("فجر"), arabic.Key("فجرا")
 

@@ -72,7 +72,7 @@ func (d *document) reaches(c knowledge.Match, cue knowledge.Cue, m *mention) boo
 	if cue.Kind == "particle" && c.Prefix&^knowledge.And != 0 { // كما is not ك + ما
 		return false
 	}
-	if d.is(c.First, maybe) && cue.Kind == "particle" && !d.isImperfect(c.Last) { // قد with the perfect asserts
+	if d.is(c.First, knowledge.MaybeParticles) && cue.Kind == "particle" && !d.isImperfect(c.Last) { // قد with the perfect asserts
 		return false
 	}
 	if cue.Kind == "particle" && cue.Outcome == string(waqai.Denied) {
@@ -135,7 +135,7 @@ func (d *document) governs(from, to, reach int) bool {
 		if d.words[k].tag == verb {
 			verbs++
 		}
-		if d.words[k].tag == particle && d.words[k].particle == arabic.Subordinator && !d.is(k, purpose) {
+		if d.words[k].tag == particle && d.words[k].particle == arabic.Subordinator && !d.is(k, knowledge.AfterPurpose) {
 			return false
 		}
 	}
@@ -151,28 +151,16 @@ func (d *document) isImperfect(i int) bool {
 	return !ok || m.Form.Tense() != knowledge.Perfect
 }
 
-var purpose = wordSet("لكي", "كي", "بعد", "قبل")
-
-var blame = wordSet("مسؤوليته", "مسؤوليتها", "المسؤولية", "مسؤولية", "علاقته", "علاقتها", "صلته", "صلتها", "ضلوعه", "ضلوعها", "تورطه", "تورطها", "أي علاقة", "علاقة", "ضلوع", "تورط", "صلة", "وقوفه", "وقوفها", "مشاركته", "مشاركتها")
-
 // deniesBlame reports whether a denial is of responsibility and not of the
 // act: نفى مسؤوليته عن الهجوم.
 func (d *document) deniesBlame(from, to int) bool {
 	for k := from; k < to; k++ {
-		if d.is(k, blame) {
+		if d.is(k, knowledge.Blame) {
 			return true
 		}
 	}
 	return false
 }
-
-var (
-	futures      = wordSet("سوف", "وسوف", "لن")
-	negations    = wordSet("لم", "ولم", "لن", "ولن", "ما", "لا", "ولا", "فلم")
-	maybe        = wordSet("قد", "وقد", "فقد", "ربما", "وربما", "لعل")
-	conditionals = wordSet("إذا", "لو", "وإذا", "ولو", "حال", "لولا", "هل")
-	past         = wordSet("كان", "وكان", "كانت", "وكانت", "كانوا", "وكانوا")
-)
 
 // mood reads the outcome from the verb itself and the particle before it.
 func (d *document) mood(m *mention) []outcomeReading {
@@ -182,14 +170,14 @@ func (d *document) mood(m *mention) []outcomeReading {
 	}
 	start, _ := d.bounds(m.first)
 	if m.finite {
-		if d.words[m.first].prefix&knowledge.Sa != 0 || d.is(m.first-1, futures) {
+		if d.words[m.first].prefix&knowledge.Sa != 0 || d.is(m.first-1, knowledge.FutureParticles) {
 			add(waqai.Planned, m.first, m.last, &ruleOutcomeFuture)
 		}
 		imperfect := m.form.Tense() == knowledge.Imperfect
-		if imperfect && d.is(m.first-1, maybe) {
+		if imperfect && d.is(m.first-1, knowledge.MaybeParticles) {
 			add(waqai.Hypothetical, m.first-1, m.first, &ruleOutcomeMaybe)
 		}
-		if d.is(m.first-1, negations) && !d.is(m.first-2, past) {
+		if d.is(m.first-1, knowledge.Negations) && !d.is(m.first-2, knowledge.PastAuxiliaries) {
 			add(waqai.Denied, m.first-1, m.first, &ruleOutcomeNegated)
 		}
 	}
@@ -197,7 +185,7 @@ func (d *document) mood(m *mention) []outcomeReading {
 		if d.isMark(k, ".,;:") {
 			break
 		}
-		if d.is(k, conditionals) && (!d.isWord(k, "حال") || d.isWord(k-1, "في")) {
+		if d.is(k, knowledge.Conditionals) && (!d.isWord(k, "حال") || d.isWord(k-1, "في")) {
 			add(waqai.Hypothetical, k, k+1, &ruleOutcomeIf)
 			break
 		}

@@ -95,10 +95,6 @@ func (d *document) quoted(i int) phrase {
 	return p
 }
 
-var partitiveHeads = wordSet("العديد", "للعديد", "عديد", "الكثير", "كثير", "مجموعة", "المئات", "العشرات", "الآلاف", "واحد", "واحدة", "اثنين", "اثنان", "آخرين", "آخرون", "فريق", "أي", "كبار", "أحد", "إحدى", "أبرز", "أفراد", "مئات", "عشرات", "آلاف", "غالبية", "معظم", "بعض", "أول", "ثلة", "عدد")
-
-var partitives = wordSet("من")
-
 // readQuantity reads a number before the noun: 5, عشرات, عدد من.
 func (d *document) readQuantity(p *phrase, i int) int {
 	n := d.numberAt[i]
@@ -116,7 +112,7 @@ func (d *document) readQuantity(p *phrase, i int) int {
 		}
 	}
 	at := q.Last
-	if at+1 < len(d.tokens) && d.is(at, partitives) && d.nominal(at+1) {
+	if at+1 < len(d.tokens) && d.is(at, knowledge.Partitives) && d.nominal(at+1) {
 		at++
 	}
 	return at
@@ -364,10 +360,10 @@ func (d *document) isName(i int) bool {
 // of reports whether a من or ل at token i joins a group to the head:
 // مسلحون من جماعة, ثلاثة من أفراد عائلته.
 func (d *document) of(p *phrase, i int) bool {
-	if d.is(i, partitives) && d.is(p.head, partitiveHeads) {
+	if d.is(i, knowledge.Partitives) && d.is(p.head, knowledge.PartitiveHeads) {
 		return d.nominal(i + 1)
 	}
-	if !d.is(i, partitives) || i+1 >= len(d.tokens) || p.definite && p.quantity < 0 || p.kind != person && p.quantity < 0 {
+	if !d.is(i, knowledge.Partitives) || i+1 >= len(d.tokens) || p.definite && p.quantity < 0 || p.kind != person && p.quantity < 0 {
 		return false
 	}
 	if _, ok := d.startsAt(knowledge.Groups, i+1); ok {
@@ -383,12 +379,10 @@ func (d *document) of(p *phrase, i int) bool {
 	return p.quantity >= 0 && d.words[i+1].tag == unknown && d.words[i+1].definite()
 }
 
-var belonging = wordSet("تابع", "تابعة", "تابعين", "التابع", "التابعة", "التابعين", "التابعون")
-
 // belongs reports whether لـ or تابع لـ at token i names who owns the thing:
 // نقطة تفتيش للشرطة.
 func (d *document) belongs(p *phrase, i int) bool {
-	if d.is(i, belonging) {
+	if d.is(i, knowledge.Belonging) {
 		i++
 	} else if p.kind != thing && p.kind != placeThing {
 		return false
@@ -398,7 +392,7 @@ func (d *document) belongs(p *phrase, i int) bool {
 
 // owner reads the owner of a thing and takes over who that is.
 func (d *document) owner(p *phrase, i int) (int, bool) {
-	if d.is(i, belonging) {
+	if d.is(i, knowledge.Belonging) {
 		i++
 	}
 	o := d.phraseAt(i)
@@ -478,7 +472,7 @@ func (d *document) iDafa(p *phrase, i int, m knowledge.Match) bool {
 	if p.sector == "" || p.sector == "UNK" || p.takes && r.Sector != "" {
 		p.sector, p.takes = r.Sector, false
 	}
-	if p.kind == something && (p.quantity >= 0 || d.is(p.head, partitiveHeads)) {
+	if p.kind == something && (p.quantity >= 0 || d.is(p.head, knowledge.PartitiveHeads)) {
 		p.kind, p.rule = roleKind(r.Kind), d.base.RuleName(knowledge.Roles, m.Row)
 	}
 	return true

@@ -99,12 +99,12 @@ func (d *document) placeAt(i int, votes map[string]int) (placeReading, bool) {
 		p.key = arabic.Key(d.text(d.span(p.name, p.last)))
 		return p, true
 	}
-	if d.words[at].tag == particle || d.is(at, partitiveHeads) {
+	if d.words[at].tag == particle || d.is(at, knowledge.PartitiveHeads) {
 		return p, false
 	}
 	p.name = at
 	switch {
-	case hasKind && d.is(at, nameParts) && !d.inPhrase(at) && d.unknownPlace(&p, at, kind): // قرية عين الفرس
+	case hasKind && d.is(at, knowledge.PlaceNameParts) && !d.inPhrase(at) && d.unknownPlace(&p, at, kind): // قرية عين الفرس
 	case d.resolve(&p, at, kind, hasKind, votes):
 	case hasKind && d.unknownPlace(&p, at, kind):
 	default:
@@ -115,12 +115,10 @@ func (d *document) placeAt(i int, votes map[string]int) (placeReading, bool) {
 	return p, true
 }
 
-var lands = wordSet("الأراضي", "أراضي", "الأجواء", "المياه", "الحدود", "السواحل", "الساحل", "المدن", "الساحة", "الصحراء", "العاصمة", "البر")
-
 // landOf reads a country told by its adjective: الأراضي الأمريكية ("American
 // soil"), الحدود اللبنانية.
 func (d *document) landOf(p *placeReading, i int) bool {
-	if !d.is(i, lands) && !(d.words[i].prefix != 0 && lands[arabic.Key("ال")+string(d.stem(i))]) || i+1 >= len(d.tokens) || d.words[i+1].tag != adjective {
+	if !d.is(i, knowledge.LandNouns) && !(d.words[i].prefix != 0 && d.base.In(knowledge.LandNouns, arabic.Key("ال")+string(d.stem(i)))) || i+1 >= len(d.tokens) || d.words[i+1].tag != adjective {
 		return false
 	}
 	n, ok := d.startsAt(knowledge.Nationalities, i+1)
@@ -285,7 +283,7 @@ func (d *document) placeCandidate(m knowledge.Match, i int, kind knowledge.Place
 	if hasKind && precision == kind.Precision {
 		score += 12
 	}
-	if hasKind && settled[arabic.Key(kind.Word)] {
+	if hasKind && d.base.In(knowledge.SettledTypes, arabic.Key(kind.Word)) {
 		precision = kind.Precision
 	}
 	if !hasKind && precision == waqai.AtCity && c.Prominence >= 2 {
@@ -309,27 +307,19 @@ func precisionOf(kind string) waqai.PlacePrecision {
 	return waqai.AtPoint
 }
 
-var inWords = wordSet("في", "قرب", "داخل", "وسط", "شمال", "جنوب", "شرق", "غرب", "على", "إلى", "من", "باتجاه", "بين", "عبر", "نحو", "خارج", "حول", "عند")
-
-func (d *document) placePreposition(i int) bool { return d.is(i-1, inWords) }
-
-var nameParts = wordSet("أبو", "أم", "عين", "تل", "بيت", "دير", "بني", "جبل", "وادي", "رأس", "خان", "كفر", "الشيخ", "شيخ", "أولاد", "سيدي", "عبد", "ذي", "بئر", "بير", "قصر", "برج", "سوق", "تلة", "بن", "ابن", "آل", "أبي", "باب", "حي")
-
-// settled are type words that are hardly anything else; the others need a
-// preposition of place before them to name an unknown place.
-var settled = wordSet("قرية", "بلدة", "مدينة", "مخيم", "منطقة", "حي", "محافظة", "ناحية", "قضاء", "مديرية", "ولاية", "إقليم", "مقاطعة", "ضاحية", "جزيرة", "جبل", "مضيق", "معبر", "دائرة", "عمالة")
+func (d *document) placePreposition(i int) bool { return d.is(i-1, knowledge.PlaceWords) }
 
 // unknownPlace takes the words after a type word as the name of a place that
 // no table knows: قرية كيلوا.
 func (d *document) unknownPlace(p *placeReading, i int, kind knowledge.PlaceType) bool {
-	if kind.Kind == "feature" || !d.nameWord(i) || !settled[arabic.Key(kind.Word)] && !(d.placePreposition(p.first) && !d.isWord(p.first-1, "من")) && d.words[p.first].prefix&knowledge.Bi == 0 {
+	if kind.Kind == "feature" || !d.nameWord(i) || !d.base.In(knowledge.SettledTypes, arabic.Key(kind.Word)) && !(d.placePreposition(p.first) && !d.isWord(p.first-1, "من")) && d.words[p.first].prefix&knowledge.Bi == 0 {
 		return false
 	}
 	if n, ok := d.startsAt(knowledge.PlaceTypes, i-1); ok && n.Form.Number() == knowledge.Plural || d.describing(i) {
 		return false
 	}
 	last := i + 1
-	if d.is(i, nameParts) && d.nameWord(last) || d.nameWord(last) && !d.words[i].definite() && d.words[last].definite() && !d.adjectival(last) {
+	if d.is(i, knowledge.PlaceNameParts) && d.nameWord(last) || d.nameWord(last) && !d.words[i].definite() && d.words[last].definite() && !d.adjectival(last) {
 		last++
 	}
 	p.last, p.precision, p.rule, p.why = last, kind.Precision, rulePlaceUnknown.Name, "type word before an unknown name"
@@ -341,10 +331,8 @@ func (d *document) unknownPlace(p *placeReading, i int, kind knowledge.PlaceType
 func (d *document) describing(i int) bool {
 	l := d.letters(i)
 	n := len(l)
-	return !d.words[i].definite() && n > 4 && l[n-1] == arabic.TehMarbuta && l[n-2] == arabic.Yeh || d.is(i, vagueNames)
+	return !d.words[i].definite() && n > 4 && l[n-1] == arabic.TehMarbuta && l[n-2] == arabic.Yeh || d.is(i, knowledge.VagueNames)
 }
-
-var vagueNames = wordSet("مختلفة", "مختلف", "عدة", "أخرى", "آخر", "واحدة", "واحد", "كبيرة", "كبير", "صغيرة", "مجاورة", "قريبة", "نائية", "المذكورة", "نفسها", "الأخرى", "المجاورة", "المختلفة", "النداء", "الشمال", "الجنوب", "الشرق", "الغرب", "آمنة", "سكنية", "عازلة")
 
 // nameWord reports whether token i can be part of an unknown place name.
 func (d *document) nameWord(i int) bool {
@@ -358,7 +346,7 @@ func (d *document) nameWord(i int) bool {
 	if w.joined() || w.governed() || w.tag == verb || w.tag == particle || w.tag == figure || w.tag == mark {
 		return false
 	}
-	return w.tag == unknown || w.tag == name || d.is(i, nameParts)
+	return w.tag == unknown || w.tag == name || d.is(i, knowledge.PlaceNameParts)
 }
 
 // adjectival reports whether a definite word is an adjective of direction or
@@ -529,12 +517,10 @@ func (d *document) placeScore(m *mention, p *placeReading) int {
 	return score
 }
 
-var locatives = wordSet("في", "ب", "على", "قرب", "داخل", "وسط", "عند", "قبالة", "خارج", "حول")
-
 // locative reports whether the words before a place say that something
 // happened there.
 func (d *document) locative(p *placeReading) bool {
-	if locatives[p.preposition] {
+	if d.base.In(knowledge.Locatives, p.preposition) {
 		return true
 	}
 	_, ok := d.startsAt(knowledge.Directions, p.first)

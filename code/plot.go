@@ -6,8 +6,6 @@ import (
 	"github.com/waqai/waqai/knowledge"
 )
 
-var plots = wordSet("مخطط", "مخططا", "المخطط", "مخططات", "المخططات", "خطط", "الخطط", "خطة", "مؤامرة", "المؤامرة", "مؤامرات", "محاولات", "المحاولات")
-
 // stopPlots makes planned and feared attacks foiled where the article says
 // that the plot behind them was stopped: "أحبطوا مخطط … تمهيدا لتنفيذ عمليات"
 // ("they foiled a plot … in preparation of operations"). By the codebook
@@ -59,7 +57,7 @@ func (d *document) stopsPlot(m knowledge.Match) bool {
 		return false // "to foil plots" in general
 	}
 	for k := m.First + 1; k < m.Last+2 && k < len(d.tokens); k++ {
-		if d.tokens[k].Class == arabic.Word && d.is(k, plots) {
+		if d.tokens[k].Class == arabic.Word && d.is(k, knowledge.PlotNouns) {
 			return true
 		}
 	}

@@ -94,12 +94,10 @@ func (d *document) supported(c *cluster) bool {
 	return false
 }
 
-var wordy = wordSet("هجوم", "هاجم", "هجمة", "حملة", "معركة", "حرب")
-
 // verbal reports whether an attack is one of words: a politician, a party or a
 // journalist attacks, with no weapon and no victim told.
 func (d *document) verbal(c *cluster, harm int) bool {
-	if harm > 0 || !wordy[arabic.Key(c.mentions[0].act.Lemma)] {
+	if harm > 0 || !d.base.In(knowledge.VerbalActs, arabic.Key(c.mentions[0].act.Lemma)) {
 		return false
 	}
 	speakers := 0

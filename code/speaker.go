@@ -5,8 +5,6 @@ import (
 	"github.com/waqai/waqai/knowledge"
 )
 
-var selfPronouns = wordSet("أنه", "إنه", "أنها", "إنها", "أنهم", "إنهم", "بأنه", "بأنها", "بأنهم", "أنهما", "إنهما", "بأننا", "أننا", "إننا", "أنا")
-
 // speakerActs makes the voice of a statement the actor where the statement
 // says so: "أعلنت القوات أنها نفذت غارة", "أعلنت القوات شن غارات", and a
 // threat that is voiced in passing: "متوعدة".
@@ -23,7 +21,7 @@ func (d *document) speakerActs(m *mention, f *frame, says []statement) {
 	}
 	speaks := m.act.Frame == "agent-voice"
 	for k := m.first - 1; k >= s.last && k >= m.first-5 && !speaks; k-- {
-		if d.is(k, selfPronouns) {
+		if d.is(k, knowledge.PronounComplementizers) {
 			speaks = true
 		} else if d.lightNoun(k) {
 			speaks = true

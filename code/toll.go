@@ -3,6 +3,7 @@ package code
 import (
 	"github.com/waqai/waqai"
 	"github.com/waqai/waqai/arabic"
+	"github.com/waqai/waqai/knowledge"
 )
 
 // toll is one figure with what it counts.
@@ -11,8 +12,6 @@ type toll struct {
 	figure waqai.Figure
 	first  int // token where the figure stands, to find its voice
 }
-
-var parts = wordSet("بينهم", "بينها", "بينهن", "منهم", "منها", "منهن", "ضمنهم", "وبينهم", "ومنهم", "أحدهم", "بينهما", "أحدهما")
 
 // readTolls takes the figures that the frame counts.
 func (d *document) readTolls(m *mention, f *frame) {
@@ -52,7 +51,7 @@ func sectorCounted(p phrase) string {
 // isPart reports whether a figure is introduced as part of a total: بينهم.
 func (d *document) isPart(p phrase) bool {
 	for k := p.first - 1; k >= 0 && k >= p.first-2; k-- {
-		if d.is(k, parts) {
+		if d.is(k, knowledge.PartOfTotal) {
 			return true
 		}
 	}
@@ -125,8 +124,6 @@ func (d *document) harms(known []mention) []mention {
 	return out
 }
 
-var total = wordSet("إلى", "بلغ", "بلغت", "وصل", "وصلت", "يبلغ", "تبلغ")
-
 // harmAt reads "20 قتيلا" or "عدد القتلى إلى 20" at token i.
 func (d *document) harmAt(i int) (phrase, bool) {
 	p := d.phraseAt(i)
@@ -143,7 +140,7 @@ func (d *document) harmAt(i int) (phrase, bool) {
 		if d.isMark(k, ".;,") {
 			break
 		}
-		if n := d.numberAt[k]; n != 0 && d.numbers[n-1].First == k && (d.is(k-1, total) || d.words[k].governed()) {
+		if n := d.numberAt[k]; n != 0 && d.numbers[n-1].First == k && (d.is(k-1, knowledge.ReachTotal) || d.words[k].governed()) {
 			p.quantity, p.first, p.last = int(n-1), k, d.numbers[n-1].Last
 			return p, true
 		}

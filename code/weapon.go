@@ -75,12 +75,10 @@ func (d *document) weaponsBeside(m *mention) {
 	}
 }
 
-var seizures = wordSet("ضبط", "مصادرة", "حيازة", "بحوزته", "بحوزتهم", "بحوزتها", "تهريب", "حجز", "العثور", "تسليم", "تزويد", "شراء", "صفقة")
-
 // seized reports whether the weapon was found or traded, not used.
 func (d *document) seized(w knowledge.Match) bool {
 	for k := w.First - 1; k >= 0 && k >= w.First-4; k-- {
-		if d.is(k, seizures) {
+		if d.is(k, knowledge.Seizures) {
 			return true
 		}
 		if d.isMark(k, ".,") {

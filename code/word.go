@@ -58,12 +58,10 @@ func (d *document) readWord(i int) word {
 	return w
 }
 
-var plainFigures = wordSet("واحد", "واحدة", "بضع", "بضعة", "كلا", "كلتا", "واحدا")
-
 // figurePrefix is what stands joined before a number in words: لثمانية.
 func (d *document) figurePrefix(i int) knowledge.Prefix {
 	l := d.letters(i)
-	if d.tokens[i].Class != arabic.Word || len(l) < 4 || d.is(i, plainFigures) {
+	if d.tokens[i].Class != arabic.Word || len(l) < 4 || d.is(i, knowledge.PlainFigures) {
 		return 0
 	}
 	switch l[0] {
@@ -144,13 +142,6 @@ func (d *document) verbMatch(i int) (knowledge.Match, bool) {
 	return knowledge.Match{}, false
 }
 
-var (
-	beforeVerbs = wordSet("قد", "لقد", "وقد", "فقد", "لم", "ولم", "لن", "ولن", "لا", "ولا", "سوف", "الذي", "التي", "الذين", "اللذين", "اللذان",
-		"حيث", "عندما", "بعدما", "فيما", "كما", "حين", "بينما", "كان", "كانت", "كانوا", "أن", "إذا", "لو", "إنه", "أنه", "أنها", "إنها", "أنهم", "إنهم", "ممن", "مما", "ما", "من")
-	beforeNouns = wordSet("تم", "يتم", "سيتم", "تمت", "جرى", "عملية", "عمليات", "محاولة", "محاولات", "حادث", "حادثة", "جريمة", "جرائم", "حالة", "حالات",
-		"بعد", "قبل", "منذ", "خلال", "إثر", "جراء", "عقب", "نتيجة", "بسبب", "على", "في", "إلى", "عن", "هذا", "هذه", "كل", "أول", "ثاني", "موجة", "حملة", "ضد", "تهمة", "بتهمة", "حول", "مع", "دون", "رغم", "بين")
-)
-
 // verbHere decides between a verb and a noun or name of the same spelling:
 // قتل is "killed" and "killing".
 func (d *document) verbHere(i int, v, other knowledge.Match, found tag) bool {
@@ -161,9 +152,9 @@ func (d *document) verbHere(i int, v, other knowledge.Match, found tag) bool {
 		return true
 	case other.Prefix&(knowledge.Article|knowledge.Bi|knowledge.Ka) != 0:
 		return better(v, other)
-	case d.is(i-1, beforeVerbs):
+	case d.is(i-1, knowledge.BeforeVerbs):
 		return true
-	case d.is(i-1, beforeNouns):
+	case d.is(i-1, knowledge.BeforeNouns):
 		return false
 	case better(v, other) || better(other, v):
 		return better(v, other)

@@ -28,9 +28,11 @@ type Base struct {
 	Directions    []Direction
 	Verbs         []Verb
 	Noise         []NoisePhrase
+	WordLists     []ListedWord
 
 	rows    [TableCount][]row
 	lexicon *lexicon
+	lists   [wordListCount]map[string]bool
 	byISO   map[string]int // country code to row of Countries
 	regions map[[2]string]int
 }
@@ -139,6 +141,12 @@ type Verb struct{ Lemma string }
 // NoisePhrase is a phrase that a page adds to an article.
 type NoisePhrase struct{ Phrase, Reason, Scope string }
 
+// ListedWord is one word of a list.
+type ListedWord struct {
+	List WordList
+	Word string
+}
+
 // RuleName is the name of a row as rules are named: "acts:هجوم".
 func (b *Base) RuleName(t Table, index int32) string {
 	s := &schemas[t]
@@ -223,6 +231,7 @@ func (b *Base) typed() {
 	each(b, Voices, &b.Voices, func(c cells) Voice { return Voice{c.text("lemma"), c.text("kind"), c.text("sector")} })
 	b.typedPlaces()
 	each(b, Verbs, &b.Verbs, func(c cells) Verb { return Verb{c.text("lemma")} })
+	b.typedWordLists()
 	each(b, Noise, &b.Noise, func(c cells) NoisePhrase { return NoisePhrase{c.text("phrase"), c.text("reason"), c.text("scope")} })
 }
 

@@ -22,8 +22,8 @@ type speller struct {
 func (b *Base) phrases() ([]phrase, error) {
 	s := &speller{base: b}
 	for t := range TableCount {
-		if t == Noise {
-			continue // read by another matcher, over lines
+		if t == Noise || t == WordLists {
+			continue // compared whole, not matched inside sentences
 		}
 		for i, r := range b.rows[t] {
 			s.row(t, int32(i), r)

@@ -35,6 +35,7 @@ const (
 	Directions
 	Verbs
 	Noise
+	WordLists
 	TableCount // how many tables there are
 )
 
@@ -216,4 +217,5 @@ var schemas = [TableCount]schema{
 	Directions: {"directions", []string{"word"}, []column{must("word"), must("kind"), source}},
 	Verbs:      {"verbs", []string{"lemma", "form"}, []column{must("lemma"), must("root"), form, gloss, source}},
 	Noise:      {"noise", []string{"phrase"}, []column{must("phrase"), must("reason"), oneOf("scope", true, "line", "rest", "run", "block", "tail"), source}},
+	WordLists:  {"wordlists", []string{"list", "word"}, []column{oneOf("list", true, wordListNames[:]...), must("word"), source}},
 }
