@@ -1,0 +1,103 @@
+package code
+
+import "github.com/waqai/waqai/knowledge"
+
+// agentPhrase reads على يد X, من قبل X, and the subject of a relative clause
+// نفذه X.
+func (d *document) agentPhrase(m *mention, f *frame) {
+	_, last := d.bounds(m.first)
+	stop := min(last, m.last+14)
+	for k := m.last; k < stop; k++ {
+		if d.isMark(k, ".;") || k > m.last && d.otherAct(k) {
+			return
+		}
+		at := 0
+		switch {
+		case d.bringsAgent(k):
+			at = k + 2
+		case d.is(k, knowledge.AgentWords):
+			at = k + 1
+		case d.carries(k) && d.words[k].suffix && !m.finite:
+			at = k + 1
+		default:
+			continue
+		}
+		if p := d.phraseAt(at); !p.empty() && p.governed == 0 && (p.human() || p.sector != "" || p.kind == something) {
+			f.actors = append(f.actors[:0], role{phrase: p, rule: &ruleAgentPhrase})
+			d.joinedActors(f, p)
+		}
+		return
+	}
+}
+
+// otherAct reports whether token k begins another act, whose agent the words
+// after it would name.
+func (d *document) otherAct(k int) bool {
+	if d.words[k].tag == verb {
+		return !d.carries(k)
+	}
+	a, ok := d.startsAt(knowledge.Acts, k)
+	return ok && a.Form.Part() == knowledge.NounForm && d.base.Acts[a.Row].Strength == "strong"
+}
+
+func (d *document) joinedActors(f *frame, p phrase) {
+	if next := d.phraseAt(p.last); !next.empty() && next.joined && next.human() {
+		f.actors = append(f.actors, role{phrase: next, rule: &ruleAgentPhrase})
+	}
+}
+
+// bringsAgent reports whether tokens k and k+1 bring the agent: على يد, من قبل.
+func (d *document) bringsAgent(k int) bool {
+	word := d.bareLetters(k)
+	return d.is(k+1, knowledge.AgentHands) && d.base.InLetters(knowledge.AgentOver, word) ||
+		d.is(k+1, knowledge.AgentSides) && d.base.InLetters(knowledge.Partitives, word) ||
+		d.is(k+1, knowledge.Partitives) && d.base.InLetters(knowledge.AgentBehests, word)
+}
+
+// carries reports whether token i is a light verb or a claim: شن, نفذ, تبنى.
+func (d *document) carries(i int) bool {
+	for _, x := range d.beginning(i) {
+		if x.Table == knowledge.Acts && d.base.Acts[x.Row].Strength == "light" && x.Form.Part() == knowledge.VerbForm {
+			return true
+		}
+	}
+	return false
+}
+
+// lightNoun reports whether token i is the verbal noun of a light verb: شن,
+// تنفيذ.
+func (d *document) lightNoun(i int) bool {
+	x, ok := d.startsAt(knowledge.Acts, i)
+	return ok && d.base.Acts[x.Row].Strength == "light" && x.Form.Part() == knowledge.NounForm && d.words[i].tag != verb
+}
+
+// carrier reads the subject of a light verb before the act noun: شنت القوات
+// هجوما.
+func (d *document) carrier(m *mention, f *frame) {
+	first, _ := d.bounds(m.first)
+	masdar := false // "يعتزم داعش تنفيذ هجوم": the verb's subject does it
+	for k := m.first - 1; k >= first && k >= m.first-10; k-- {
+		if d.isMark(k, ".;:") {
+			return
+		}
+		masdar = masdar || d.lightNoun(k)
+		if d.words[k].tag != verb {
+			continue
+		}
+		if !d.carries(k) && !masdar || d.inRelative(k) {
+			return
+		}
+		if d.carries(k) {
+			m.light = k
+		}
+		light := mention{act: knowledge.Act{Frame: "agent-target"}, first: k, last: k + 1, finite: true}
+		args := bareArguments(d.arguments(nil, k+1, m.first))
+		if len(args) > 0 && d.setSubject(f, args[0].phrase, &ruleLightVerb) {
+			return
+		}
+		if subject, ok := d.subjectAhead(&light); ok {
+			d.setSubject(f, subject, &ruleLightVerb)
+		}
+		return
+	}
+}
