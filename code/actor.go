@@ -1,15 +1,31 @@
 package code
 
 import (
-	"slices"
-
 	"github.com/waqai/waqai"
 	"github.com/waqai/waqai/arabic"
 	"github.com/waqai/waqai/knowledge"
 )
 
+// nameGroup finds the group of a phrase that does not name it.
+func (d *document) nameGroup(p *phrase) {
+	if p.group != "" || p.kind == location || p.kind == thing {
+		return
+	}
+	if m, ok := d.longerName(*p); ok {
+		d.setGroup(p, m)
+		return
+	}
+	if p.sector == "REB" {
+		if m, ok := d.soleGroup(); ok {
+			d.setGroup(p, m)
+			p.rule = rulePhraseSoleGroup.Name
+		}
+	}
+}
+
 // entity makes the value of a report from a phrase with a part in the act.
 func (d *document) entity(r role) waqai.Entity {
+	d.nameGroup(&r.phrase)
 	s := d.phraseSpan(r.phrase)
 	e := waqai.Entity{Text: d.text(s), Sector: r.phrase.sector, Country: r.phrase.country, Group: r.phrase.group,
 		Because: waqai.Because{Span: s, Rule: r.rule.Name, Confidence: r.rule.Confidence}}
@@ -84,39 +100,6 @@ func (d *document) nameLike(i int) bool {
 	l := d.letters(i)
 	last := l[len(l)-1]
 	return len(l) >= 4 && last != arabic.TehMarbuta && last != arabic.Yeh && d.words[i].prefix == 0
-}
-
-// groupBeside gives a main attack without an actor the armed group that its
-// own sentences name, if they name just one and not as the victim.
-func (d *document) groupBeside(r *waqai.Report) {
-	if r.Type != waqai.Assault || !r.Main || len(r.Actors) > 0 || r.Outcome == waqai.Denied {
-		return
-	}
-	inside := map[int32]bool{}
-	for _, m := range r.Mentions {
-		if t := d.tokenAt(m.Span.Start); t >= 0 {
-			inside[d.sentence[t]] = true
-		}
-	}
-	first := -1
-	for i, m := range d.matches {
-		if m.Table != knowledge.Groups || !inside[d.sentence[m.First]] || d.base.Groups[m.Row].Sector != "REB" || d.base.Groups[m.Row].General {
-			continue
-		}
-		if first >= 0 && d.matches[first].Row != m.Row {
-			return
-		}
-		if first < 0 {
-			first = i
-		}
-	}
-	if first < 0 || slices.ContainsFunc(r.Recipients, func(e waqai.Entity) bool { return e.Sector == "REB" }) {
-		return
-	}
-	m := d.matches[first]
-	g, s := d.base.Groups[m.Row], d.withoutPrefix(m.First, m.Last)
-	r.Actors = append(r.Actors, waqai.Entity{Text: d.text(s), Sector: g.Sector, Country: g.Country, Group: g.NameEN,
-		Because: waqai.Because{Span: s, Rule: ruleGroupBeside.Name, Confidence: ruleGroupBeside.Confidence}})
 }
 
 func addEntity(list []waqai.Entity, e waqai.Entity) []waqai.Entity {

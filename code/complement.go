@@ -133,6 +133,11 @@ func (d *document) partOf(p *phrase, before, i int, names *int) (int, bool) {
 		}
 		return m.Last, true
 	}
+	if g, ok := d.groupBefore(i); ok && !p.definite && p.group == "" {
+		d.setGroupPart(p, g)
+		p.rule = rulePhraseAnaphor.Name
+		return i + 1, true
+	}
 	if m, ok := d.startsAt(knowledge.Roles, i); ok {
 		return m.Last, d.iDafa(p, i, m)
 	}

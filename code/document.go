@@ -21,8 +21,9 @@ type document struct {
 	sentences []arabic.Sentence
 	quotes    []arabic.Quote
 	matches   []knowledge.Match
-	cover     [][]int32 // by table: match+1 over a token
-	starts    []int32   // first match that begins at a token; one more at the end
+	groups    []knowledge.Match // named organisations, in order
+	cover     [][]int32         // by table: match+1 over a token
+	starts    []int32           // first match that begins at a token; one more at the end
 	numbers   []number.Quantity
 	numberAt  []int32 // number+1 over a token
 	dates     []date.Expression
@@ -82,6 +83,7 @@ func (d *document) read(a *waqai.Article, m *knowledge.Matcher) {
 	d.numbers = number.Append(d.numbers[:0], &d.fold, d.tokens)
 	d.dates = date.Append(d.dates[:0], &d.fold, d.tokens, d.published, d.dated)
 	d.support()
+	d.findGroups()
 	d.findTitle()
 	d.index()
 	d.readWords()

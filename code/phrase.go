@@ -141,7 +141,7 @@ func (d *document) readHead(p *phrase, i int) int {
 	p.definite = p.definite || d.words[i].definite()
 	at := i
 	switch {
-	case d.headLand(p, i, &at), d.headName(p, i, &at), d.headTitle(p, i, &at), d.headRole(p, i, &at), d.headNationality(p, i, &at), d.headPlace(p, i, &at):
+	case d.headLand(p, i, &at), d.headName(p, i, &at), d.headAnaphor(p, i, &at), d.headTitle(p, i, &at), d.headRole(p, i, &at), d.headNationality(p, i, &at), d.headPlace(p, i, &at):
 	default:
 		p.kind, p.rule = something, rulePhraseUnknown.Name
 		at = i + 1

@@ -6,6 +6,15 @@ var (
 	rulePhraseUnknown = Rule{Name: "phrase/unknown-head", Confidence: 450,
 		Means: "a noun phrase whose head no table knows"}
 
+	rulePhraseAnaphor = Rule{Name: "phrase/group-named-before", Confidence: 650,
+		Means: "التنظيم and its like mean the armed group named before",
+		Examples: []Example{
+			{Text: "أعلن تنظيم داعش مسؤوليته. وقتل مسلحو التنظيم ثلاثة جنود في مدينة الموصل.", Field: "actors", Want: "مسلحو التنظيم"},
+		}}
+
+	rulePhraseSoleGroup = Rule{Name: "phrase/only-group-named", Confidence: 550,
+		Means: "fighters without a name belong to the only armed opposition group that the article names"}
+
 	ruleVerbSubject = Rule{Name: "role/verb-subject", Confidence: 750,
 		Means: "the first bare phrase after an active verb does the act",
 		Examples: []Example{
@@ -178,7 +187,7 @@ var (
 )
 
 // Rules lists all rules in the order they are explained to people.
-var Rules = []*Rule{&rulePhraseUnknown, &ruleVerbSubject, &ruleSubjectAhead, &ruleVerbObject, &rulePassiveSubject, &ruleVictimSubject,
+var Rules = []*Rule{&rulePhraseUnknown, &rulePhraseAnaphor, &rulePhraseSoleGroup, &ruleVerbSubject, &ruleSubjectAhead, &ruleVerbObject, &rulePassiveSubject, &ruleVictimSubject,
 	&ruleConstructVictim, &ruleAntecedent, &ruleConstructObject, &ruleConstructAgent, &ruleNationality, &ruleMutual, &ruleAgainst, &ruleLam,
 	&ruleAgentPhrase, &ruleLightVerb, &ruleSpeaker, &ruleClaimant, &ruleGroupBeside, &ruleMoved, &ruleFoilerSubject, &ruleFoilerVoice, &ruleOutcomeDone, &ruleOutcomeFuture, &ruleOutcomeMaybe,
 	&ruleOutcomeNegated, &ruleOutcomeAhead, &ruleOutcomePlot, &ruleOutcomeIf, &rulePlaceUnknown, &rulePlaceSure, &ruleDateNear, &ruleHistoricalDate, &ruleHistoricalYear, &ruleTollFrame, &ruleTollNoun,

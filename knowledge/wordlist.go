@@ -29,6 +29,7 @@ const (
 	Complementizers                        // words that open what is said
 	Conditionals                           // words that open a condition
 	FutureParticles                        // particles of the future
+	GroupAnaphors // nouns that mean the armed group named before: التنظيم
 	IdiomNouns                             // nouns of prepositional idioms (على يد, من قبل), which are never somebody
 	Lam                                    // the preposition ل of the one an act belongs or happens to
 	LandNouns                              // nouns that with a nationality name a country: الأراضي السورية
@@ -85,6 +86,7 @@ var wordListNames = [wordListCount]string{
 	Complementizers:        "complementizers",
 	Conditionals:           "conditionals",
 	FutureParticles:        "future-particles",
+	GroupAnaphors: "group-anaphors",
 	IdiomNouns:             "idiom-nouns",
 	Lam:                    "lam",
 	LandNouns:              "land-nouns",
