@@ -66,6 +66,7 @@ func (d *document) readValues(m *mention, places []placeReading, says []statemen
 	var f frame
 	d.readOutcome(m)
 	d.readFrame(m, &f)
+	d.carriedMood(m)
 	d.speakerActs(m, &f, says)
 	d.readParts(m, &f)
 	d.foiler(m)

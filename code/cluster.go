@@ -83,6 +83,9 @@ func (d *document) affinity(m *mention, c *cluster) int {
 		score += 3 - max(distance-1, 0)
 	case "result":
 		score += 2
+		if distance <= 1 {
+			score++
+		}
 	}
 	if c.outcome.code == waqai.Foiled && m.outcome.rule == ruleOutcomePlot.Name {
 		score += 3

@@ -1,6 +1,8 @@
 package code
 
 import (
+	"slices"
+
 	"github.com/waqai/waqai"
 	"github.com/waqai/waqai/arabic"
 	"github.com/waqai/waqai/knowledge"
@@ -40,6 +42,7 @@ func (d *document) readFrame(m *mention, f *frame) {
 	if len(f.actors) == 0 && m.act.Frame != "victim" && m.act.Frame != "event" {
 		d.carrier(m, f)
 	}
+	m.dropped = m.dropped || d.condemns(m, f)
 	if m.act.Frame == "victim" || m.act.Frame == "agent-victim" {
 		for _, r := range f.recipients {
 			if r.rule != &ruleAgainst {
@@ -47,6 +50,18 @@ func (d *document) readFrame(m *mention, f *frame) {
 			}
 		}
 	}
+}
+
+// condemns reports whether a verb of conviction only condemns: its subject is
+// no court, or its object is an act and nobody.
+func (d *document) condemns(m *mention, f *frame) bool {
+	if !slices.Contains(m.act.Modes, "convict") {
+		return false
+	}
+	if p := d.phraseAt(m.last); p.kind == actNoun && p.governed == 0 {
+		return true
+	}
+	return m.finite && len(f.actors) > 0 && !slices.ContainsFunc(f.actors, func(r role) bool { return r.phrase.sector == "JUD" })
 }
 
 // subjectInside finds the subject that is part of a trigger of several words:

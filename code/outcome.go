@@ -165,32 +165,49 @@ func (d *document) deniesBlame(from, to int) bool {
 // mood reads the outcome from the verb itself and the particle before it.
 func (d *document) mood(m *mention) []outcomeReading {
 	var out []outcomeReading
-	add := func(code waqai.Outcome, first, last int, r *Rule) {
-		out = append(out, outcomeReading{code, first, last, r.Name, -1})
+	if m.finite {
+		out = d.verbMood(m.first, m.last, m.form.Tense())
 	}
 	start, _ := d.bounds(m.first)
-	if m.finite {
-		if d.words[m.first].prefix&knowledge.Sa != 0 || d.is(m.first-1, knowledge.FutureParticles) {
-			add(waqai.Planned, m.first, m.last, &ruleOutcomeFuture)
-		}
-		imperfect := m.form.Tense() == knowledge.Imperfect
-		if imperfect && d.is(m.first-1, knowledge.MaybeParticles) {
-			add(waqai.Hypothetical, m.first-1, m.first, &ruleOutcomeMaybe)
-		}
-		if d.is(m.first-1, knowledge.Negations) && !d.is(m.first-2, knowledge.PastAuxiliaries) {
-			add(waqai.Denied, m.first-1, m.first, &ruleOutcomeNegated)
-		}
-	}
 	for k := m.first - 1; k >= start && k >= m.first-6; k-- {
 		if d.isMark(k, ".,;:") {
 			break
 		}
 		if d.is(k, knowledge.Conditionals) && (!d.isWord(k, "حال") || d.isWord(k-1, "في")) {
-			add(waqai.Hypothetical, k, k+1, &ruleOutcomeIf)
-			break
+			return append(out, outcomeReading{waqai.Hypothetical, k, k + 1, ruleOutcomeIf.Name, -1})
 		}
 	}
 	return out
+}
+
+// verbMood reads the future, a possibility and a negation from a verb.
+func (d *document) verbMood(first, last int, tense knowledge.Form) []outcomeReading {
+	var out []outcomeReading
+	if d.words[first].prefix&knowledge.Sa != 0 || d.is(first-1, knowledge.FutureParticles) {
+		out = append(out, outcomeReading{waqai.Planned, first, last, ruleOutcomeFuture.Name, -1})
+	}
+	if tense == knowledge.Imperfect && d.is(first-1, knowledge.MaybeParticles) {
+		out = append(out, outcomeReading{waqai.Hypothetical, first - 1, first, ruleOutcomeMaybe.Name, -1})
+	}
+	if d.is(first-1, knowledge.Negations) && !d.is(first-2, knowledge.PastAuxiliaries) {
+		out = append(out, outcomeReading{waqai.Denied, first - 1, first, ruleOutcomeNegated.Name, -1})
+	}
+	return out
+}
+
+// carriedMood gives an act noun the mood of the light verb that carries it:
+// ستشن هجوما ("will launch an attack").
+func (d *document) carriedMood(m *mention) {
+	if m.finite || m.light < 0 || m.outcome.rule != ruleOutcomeDone.Name {
+		return
+	}
+	v, ok := d.verbMatch(m.light)
+	if !ok {
+		return
+	}
+	if found := d.verbMood(v.First, v.Last, v.Form.Tense()); len(found) > 0 {
+		m.outcome = found[0]
+	}
 }
 
 // ahead makes an act planned that is dated after publication.
