@@ -56,23 +56,32 @@ func (d *document) bringsAgent(k int) bool {
 
 // carries reports whether token i is a light verb or a claim: شن, نفذ, تبنى.
 func (d *document) carries(i int) bool {
-	for _, x := range d.beginning(i) {
-		if x.Table == knowledge.Acts && d.base.Acts[x.Row].Strength == "light" && x.Form.Part() == knowledge.VerbForm {
-			return true
-		}
-	}
-	return false
+	_, ok := d.lightVerb(i)
+	return ok
 }
 
 // lightNoun reports whether token i is the verbal noun of a light verb: شن,
 // تنفيذ.
-func (d *document) lightNoun(i int) bool {
+func (d *document) lightNoun(i int) (knowledge.Act, bool) {
 	x, ok := d.startsAt(knowledge.Acts, i)
-	return ok && d.base.Acts[x.Row].Strength == "light" && x.Form.Part() == knowledge.NounForm && d.words[i].tag != verb
+	if !ok || d.base.Acts[x.Row].Strength != "light" || x.Form.Part() != knowledge.NounForm || d.words[i].tag == verb {
+		return knowledge.Act{}, false
+	}
+	return d.base.Acts[x.Row], true
+}
+
+// lightVerb returns the light verb that begins at token i.
+func (d *document) lightVerb(i int) (knowledge.Act, bool) {
+	for _, x := range d.beginning(i) {
+		if x.Table == knowledge.Acts && d.base.Acts[x.Row].Strength == "light" && x.Form.Part() == knowledge.VerbForm {
+			return d.base.Acts[x.Row], true
+		}
+	}
+	return knowledge.Act{}, false
 }
 
 // carrier reads the subject of a light verb before the act noun: شنت القوات
-// هجوما.
+// هجوما, and تعرضت القوات لهجوم, where it is the victim.
 func (d *document) carrier(m *mention, f *frame) {
 	first, _ := d.bounds(m.first)
 	masdar := false // "يعتزم داعش تنفيذ هجوم": the verb's subject does it
@@ -80,24 +89,49 @@ func (d *document) carrier(m *mention, f *frame) {
 		if d.isMark(k, ".;:") {
 			return
 		}
-		masdar = masdar || d.lightNoun(k)
+		if v, ok := d.lightNoun(k); ok {
+			masdar = true
+			if v.Frame == "victim" { // تعرض الجيش لهجوم, also as a noun
+				d.carrierSubject(m, f, k, v.Frame)
+				return
+			}
+		}
 		if d.words[k].tag != verb {
 			continue
 		}
-		if !d.carries(k) && !masdar || d.inRelative(k) {
+		v, light := d.lightVerb(k)
+		if !light && !masdar || d.inRelative(k) {
 			return
 		}
-		if d.carries(k) {
+		if light {
 			m.light = k
 		}
-		light := mention{act: knowledge.Act{Frame: "agent-target"}, first: k, last: k + 1, finite: true}
-		args := bareArguments(d.arguments(nil, k+1, m.first))
-		if len(args) > 0 && d.setSubject(f, args[0].phrase, &ruleLightVerb) {
-			return
-		}
-		if subject, ok := d.subjectAhead(&light); ok {
-			d.setSubject(f, subject, &ruleLightVerb)
-		}
+		d.carrierSubject(m, f, k, v.Frame)
 		return
+	}
+}
+
+// carrierSubject gives the subject of the light verb at token k its part.
+func (d *document) carrierSubject(m *mention, f *frame, k int, frame string) {
+	into := func(p phrase) bool { return d.setSubject(f, p, &ruleLightVerb) }
+	switch {
+	case frame == "victim", frame == "event" && d.is(m.first-1, knowledge.PassageWords):
+		into = func(p phrase) bool {
+			suffers := len(f.recipients) == 0 && (p.human() || p.kind == thing || p.kind == placeThing || p.kind == something)
+			if suffers {
+				f.recipients = append(f.recipients, role{phrase: p, rule: &ruleLightVictim})
+			}
+			return suffers
+		}
+	case frame == "event":
+		return // اندلعت اشتباكات: the act is the subject
+	}
+	light := mention{act: knowledge.Act{Frame: "agent-target"}, first: k, last: k + 1, finite: true}
+	args := bareArguments(d.arguments(nil, k+1, m.first))
+	if len(args) > 0 && into(args[0].phrase) {
+		return
+	}
+	if subject, ok := d.subjectAhead(&light); ok {
+		into(subject)
 	}
 }

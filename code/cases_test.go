@@ -20,7 +20,8 @@ import (
 // line and the body. The file NAME.want after it holds the reports as
 // [summary] writes them.
 //
-// Where the program is wrong today, the case stands in testdata/known under the
+// The wanted text is what the codebook says, not what the program says: look at
+// every change that -update makes. Where the program is wrong today, the case stands in testdata/known under the
 // same file name: TestKnown fails when such a case comes right, and moves it to
 // the good ones with -update.
 var update = flag.Bool("update", false, "write what the program says into testdata, and move known cases that came right")
@@ -157,12 +158,9 @@ func summaryOf(r *waqai.Report) string {
 	return b.String()
 }
 
-// entity writes "text | sector, country, group", with - for what is empty.
+// entity writes "text | sector, group", with - for a sector that is empty.
 func entity(e waqai.Entity) string {
 	s := e.Text + " | " + cmp.Or(e.Sector, "-")
-	if e.Country != "" || e.Group != "" {
-		s += ", " + cmp.Or(e.Country, "-")
-	}
 	if e.Group != "" {
 		s += ", " + e.Group
 	}
@@ -227,7 +225,11 @@ func TestCases(t *testing.T) {
 // right must leave it.
 func TestKnown(t *testing.T) {
 	coder := New(embedded(t))
-	for _, path := range caseFiles(t, "testdata/known/*.txtar") {
+	paths, err := filepath.Glob("testdata/known/*.txtar") // none is best
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, path := range paths {
 		comment, cases := readCases(t, path)
 		var wrong, right []testCase
 		for _, c := range cases {

@@ -1,6 +1,8 @@
 package code
 
 import (
+	"slices"
+
 	"github.com/waqai/waqai/arabic"
 	"github.com/waqai/waqai/knowledge"
 )
@@ -12,6 +14,7 @@ const longestPhrase = 9 // words; longer runs are not one noun phrase
 func (d *document) complement(p *phrase, at int) int {
 	names := 0
 	before := at
+	p.closed = at > p.head+1 && d.words[at-1].definite()
 	for at < len(d.tokens) && at-p.first < longestPhrase {
 		next := at
 		before = at
@@ -34,17 +37,67 @@ func (d *document) complement(p *phrase, at int) int {
 			d.adjectiveOf(p, next)
 			at = next + 1
 			continue
+		case d.sealed(p, next):
+			return at
 		}
 		end, ok := d.partOf(p, at, next, &names)
 		if !ok {
 			return at
 		}
+		p.closed = p.closed || d.words[next].definite() || d.words[next].tag == name
 		at = end
 		if d.isMark(at, "\")") && next > before {
 			at++
 		}
 	}
 	return at
+}
+
+// sealed reports whether the noun at token i cannot belong to the phrase: a
+// head that kept its ن (مسلحون) takes no second noun, and an iḍāfa that a
+// definite noun or a name has ended takes no indefinite one.
+func (d *document) sealed(p *phrase, i int) bool {
+	if d.keepsNoon(p.head) && p.quantity < 0 && p.group == "" {
+		return !endsInNoon(d.letters(i)) && !d.isName(i) && !d.describesPeople(i)
+	}
+	if d.words[i].definite() || d.is(i, knowledge.Belonging) || d.is(i-1, knowledge.InTheName) {
+		return false
+	}
+	if !p.closed && !d.words[p.head].definite() {
+		return false
+	}
+	if _, ok := d.startsAt(knowledge.Titles, i); ok && p.kind == person {
+		return false
+	}
+	if d.words[i].tag == noun {
+		return true
+	}
+	_, ok := d.startsAt(knowledge.PlaceTypes, i)
+	return ok
+}
+
+// describesPeople reports whether token i is an adjective of people: أكراد,
+// مجهولون.
+func (d *document) describesPeople(i int) bool {
+	if _, ok := d.startsAt(knowledge.Nationalities, i); ok {
+		return !d.words[i].definite()
+	}
+	m, ok := d.startsAt(knowledge.Roles, i)
+	return ok && !d.words[i].definite() && slices.Contains(d.base.Roles[m.Row].Flags, "adj")
+}
+
+// keepsNoon reports whether token i is a dual or sound plural in the absolute
+// state: مسلحون, جنديين.
+func (d *document) keepsNoon(i int) bool {
+	m, ok := d.startsAt(knowledge.Roles, i)
+	return ok && m.Last == i+1 && m.Form.Number() != knowledge.Singular && endsInNoon(d.letters(i)) && !d.words[i].definite()
+}
+
+// endsInNoon reports whether a word ends like a dual or sound plural: ون, ين
+// or ان.
+func endsInNoon(l []byte) bool {
+	n := len(l)
+	return n > 3 && l[n-1] == arabic.Noon && (l[n-2] == arabic.Waw || l[n-2] == arabic.Yeh || l[n-2] == arabic.Alef)
 }
 
 // closes reports whether the name that begins at i is followed by a closing

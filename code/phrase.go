@@ -34,6 +34,7 @@ type phrase struct {
 	plural      bool
 	definite    bool
 	rule        string
+	closed      bool             // a definite noun or name has ended the iḍāfa
 	takes       bool             // the head takes the sector of the noun after it
 	governed    knowledge.Prefix // ب, ل or ك joined before the first word
 	joined      bool             // و joined before the first word

@@ -91,6 +91,12 @@ var (
 			{Text: "قتل صحفي على يد مسلحين في مدينة عدن.", Field: "actors", Want: "مسلحين"},
 			{Text: "قتل أربعة جنود في هجوم نفذه مسلحون قرب الموصل.", Field: "actors", Want: "مسلحون"},
 		}}
+	ruleLightVictim = Rule{Name: "role/light-verb-victim", Confidence: 750,
+		Means: "the subject of تعرض and its like suffers the act named after it",
+		Examples: []Example{
+			{Text: "تعرضت قوة للجيش لهجوم مسلح قرب مدينة بغداد.", Field: "recipients", Want: "قوة للجيش"},
+		}}
+
 	ruleLightVerb = Rule{Name: "role/light-verb", Confidence: 750,
 		Means: "the subject of شن, نفذ and the like does the act that follows",
 		Examples: []Example{
@@ -189,6 +195,6 @@ var (
 // Rules lists all rules in the order they are explained to people.
 var Rules = []*Rule{&rulePhraseUnknown, &rulePhraseAnaphor, &rulePhraseSoleGroup, &ruleVerbSubject, &ruleSubjectAhead, &ruleVerbObject, &rulePassiveSubject, &ruleVictimSubject,
 	&ruleConstructVictim, &ruleAntecedent, &ruleConstructObject, &ruleConstructAgent, &ruleNationality, &ruleMutual, &ruleAgainst, &ruleLam,
-	&ruleAgentPhrase, &ruleLightVerb, &ruleSpeaker, &ruleClaimant, &ruleGroupBeside, &ruleMoved, &ruleFoilerSubject, &ruleFoilerVoice, &ruleOutcomeDone, &ruleOutcomeFuture, &ruleOutcomeMaybe,
+	&ruleAgentPhrase, &ruleLightVerb, &ruleLightVictim, &ruleSpeaker, &ruleClaimant, &ruleGroupBeside, &ruleMoved, &ruleFoilerSubject, &ruleFoilerVoice, &ruleOutcomeDone, &ruleOutcomeFuture, &ruleOutcomeMaybe,
 	&ruleOutcomeNegated, &ruleOutcomeAhead, &ruleOutcomePlot, &ruleOutcomeIf, &rulePlaceUnknown, &rulePlaceSure, &ruleDateNear, &ruleHistoricalDate, &ruleHistoricalYear, &ruleTollFrame, &ruleTollNoun,
 	&ruleVoiceInherited, &ruleMainTitle, &ruleMainLead}

@@ -23,7 +23,7 @@ func (d *document) speakerActs(m *mention, f *frame, says []statement) {
 	for k := m.first - 1; k >= s.last && k >= m.first-5 && !speaks; k-- {
 		if d.is(k, knowledge.PronounComplementizers) {
 			speaks = true
-		} else if d.lightNoun(k) {
+		} else if v, ok := d.lightNoun(k); ok && v.Frame == "agent-target" {
 			speaks = true
 		} else if _, ok := d.startsAt(knowledge.Groups, k); ok {
 			return

@@ -31,11 +31,18 @@ func contains(b, a *placeReading) bool {
 // vicinity reports whether a title and its lead may mean one place by these
 // two: they lie close together, or one is only said to be near something.
 func vicinity(a, b *placeReading) bool {
+	if border(a) || border(b) {
+		return true
+	}
 	if a.country != "" && b.country != "" && a.country != b.country {
 		return false
 	}
 	return near(a, b) || (a.around || b.around) && (a.admin1 == b.admin1 || a.admin1 == "" || b.admin1 == "")
 }
+
+// border reports whether a place is only said to be near a country: "near
+// Mauritania" may lie in any neighbour.
+func border(p *placeReading) bool { return p.around && (p.table == knowledge.Countries) }
 
 const closeBy = 9000 // hundred-thousandths of a degree, about ten kilometres
 

@@ -29,8 +29,9 @@ const (
 	Complementizers                        // words that open what is said
 	Conditionals                           // words that open a condition
 	FutureParticles                        // particles of the future
-	GroupAnaphors // nouns that mean the armed group named before: التنظيم
+	GroupAnaphors                          // nouns that mean the armed group named before: التنظيم
 	IdiomNouns                             // nouns of prepositional idioms (على يد, من قبل), which are never somebody
+	InTheName                              // words between a spokesman and whom he speaks for
 	Lam                                    // the preposition ل of the one an act belongs or happens to
 	LandNouns                              // nouns that with a nationality name a country: الأراضي السورية
 	Locatives                              // prepositions that say that something happened at a place
@@ -86,8 +87,9 @@ var wordListNames = [wordListCount]string{
 	Complementizers:        "complementizers",
 	Conditionals:           "conditionals",
 	FutureParticles:        "future-particles",
-	GroupAnaphors: "group-anaphors",
+	GroupAnaphors:          "group-anaphors",
 	IdiomNouns:             "idiom-nouns",
+	InTheName:              "in-the-name",
 	Lam:                    "lam",
 	LandNouns:              "land-nouns",
 	Locatives:              "locatives",
