@@ -90,7 +90,10 @@ func (d *document) carrier(m *mention, f *frame) {
 			return
 		}
 		if v, ok := d.lightNoun(k); ok {
-			masdar = true
+			masdar = masdar || v.Frame != "event"
+			if v.Frame == "event" { // وقوع هجوم: the act is what happens
+				return
+			}
 			if v.Frame == "victim" { // تعرض الجيش لهجوم, also as a noun
 				d.carrierSubject(m, f, k, v.Frame)
 				return

@@ -122,7 +122,10 @@ func (d *document) claim(s *statement) {
 	if s.stance != waqai.Asserts || s.after {
 		return
 	}
-	for k := s.last; k < s.to-1 && k < s.last+18; k++ {
+	for k := max(s.last, s.who.last); k < s.to-1 && k < s.last+18; k++ {
+		if d.words[k].tag == verb || d.words[k].particle == arabic.Subordinator && d.words[k].tag == particle || d.is(k, knowledge.Complementizers) {
+			return // another clause: whose responsibility that is, is not said here
+		}
 		if d.is(k, knowledge.Responsibility) && d.is(k+1, knowledge.About) {
 			s.stance, s.claimed, s.from, s.content = waqai.Claims, true, k+2, k+2
 			return

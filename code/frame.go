@@ -243,7 +243,7 @@ func (d *document) subjectAhead(m *mention) (phrase, bool) {
 	if at > 0 && d.dateAt[at-1] != 0 { // "أمس فجر عناصر …": a new clause
 		return phrase{}, false
 	}
-	if at == start || d.isMark(at-1, ",;:.") {
+	if at == start || d.isMark(at-1, ",;:.-\x03") {
 		return phrase{}, false
 	}
 	args := d.arguments(nil, start, at)

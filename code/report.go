@@ -308,8 +308,12 @@ func (d *document) figures(r *waqai.Report, c *cluster) {
 					f.By, f.BySpan = voiceOf(r, d.text(d.phraseSpan(v.who)))
 				}
 			}
-			if !slices.ContainsFunc(*list, func(x waqai.Figure) bool { return sameFigure(x, f) }) {
+			at := slices.IndexFunc(*list, func(x waqai.Figure) bool { return sameFigure(x, f) })
+			switch {
+			case at < 0:
 				*list = append(*list, f)
+			case (*list)[at].By == "": // the title gives the figure, the text its voice
+				(*list)[at].By, (*list)[at].BySpan = f.By, f.BySpan
 			}
 		}
 	}
@@ -338,7 +342,12 @@ func figureList(r *waqai.Report, counts string) *[]waqai.Figure {
 	return &r.Killed
 }
 
+// sameFigure reports whether two figures count the same: five soldiers are not
+// five civilians.
 func sameFigure(a, b waqai.Figure) bool {
+	if a.Of != b.Of && a.Of != "" && b.Of != "" && a.Of != "UNK" && b.Of != "UNK" {
+		return false
+	}
 	return a.Min == b.Min && (a.Max == nil) == (b.Max == nil) && (a.Max == nil || *a.Max == *b.Max)
 }
 

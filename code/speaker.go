@@ -39,7 +39,7 @@ func (d *document) speakerActs(m *mention, f *frame, says []statement) {
 // claimants makes whoever claims the act an actor of it.
 func (d *document) claimants(m *mention) {
 	for _, v := range m.voices {
-		if v.says.claimed && !v.who.empty() && v.stance == waqai.Claims && (v.who.human() || v.who.sector != "") {
+		if v.says.claimed && !v.says.inherited && !v.who.empty() && v.stance == waqai.Claims && (v.who.group != "" || armed[v.who.sector] || v.who.sector == "GOV") {
 			m.actors = addEntity(m.actors, d.entity(role{phrase: v.who, rule: &ruleClaimant}))
 		}
 	}
