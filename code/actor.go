@@ -32,6 +32,10 @@ func (d *document) entity(r role) waqai.Entity {
 	if r.phrase.rule == rulePhraseUnknown.Name && r.phrase.quantity < 0 {
 		e.Rule, e.Confidence = rulePhraseUnknown.Name, rulePhraseUnknown.Confidence
 	}
+	switch r.phrase.rule {
+	case rulePhraseAnaphor.Name, rulePhraseSoleGroup.Name:
+		e.Rule, e.Confidence = r.phrase.rule, confidence(r.phrase.rule)
+	}
 	if r.phrase.kind == something && e.Sector == "" && r.phrase.quantity < 0 && !r.phrase.definite {
 		e.Sector = "CVL" // a name without a title or a force around it
 	}
@@ -139,12 +143,12 @@ func (d *document) foiler(m *mention) {
 		}
 		bare := bareArguments(d.arguments(nil, k+1, cue.first))
 		if len(bare) > 0 && (bare[0].human() || bare[0].sector != "") {
-			d.setFoiler(m, bare[0].phrase, &ruleFoilerVoice)
+			d.setFoiler(m, bare[0].phrase, &ruleFoilerSubject)
 			return
 		}
 		light := mention{first: k, last: k + 1}
 		if p, ok := d.subjectAhead(&light); ok && (p.human() || p.sector != "") {
-			d.setFoiler(m, p, &ruleFoilerVoice)
+			d.setFoiler(m, p, &ruleFoilerSubject)
 		}
 		return
 	}

@@ -265,6 +265,9 @@ func (d *document) voiceBefore(i int) phrase {
 // inherit takes the voice of the last statement of the paragraph: وأضاف أن,
 // مشيرا إلى أن.
 func (s *statement) inherit(d *document, earlier []statement) {
+	if s.claimed {
+		return // who claims an act is not whoever spoke last
+	}
 	for k := len(earlier) - 1; k >= 0; k-- {
 		e := earlier[k]
 		if d.sentence[s.first]-d.sentence[e.first] > 4 {

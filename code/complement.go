@@ -66,7 +66,7 @@ func (d *document) sealed(p *phrase, i int) bool {
 	if !p.closed && !d.words[p.head].definite() {
 		return false
 	}
-	if _, ok := d.startsAt(knowledge.Titles, i); ok && p.kind == person {
+	if p.kind == person && !p.plural && !p.dual { // a name may follow: المتحدث باسم الشرطة رامي النجار
 		return false
 	}
 	if d.words[i].tag == noun {

@@ -275,6 +275,9 @@ func (d *document) beforeDescription(start int) (phrase, bool) {
 	if start == 0 || d.words[start-1].tag != verb || !d.isImperfect(start-1) {
 		return phrase{}, false
 	}
+	if _, ok := d.startsAt(knowledge.Outcomes, start-1); ok { // تعترض طائرة أطلقت
+		return phrase{}, false
+	}
 	args := d.arguments(nil, d.clauseStart(start-1), start-1)
 	if n := len(args); n > 0 && args[n-1].bare() && args[n-1].human() {
 		return args[n-1].phrase, true

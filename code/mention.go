@@ -130,10 +130,31 @@ func (d *document) excluded(m knowledge.Match) bool {
 	if r, ok := d.startsAt(knowledge.Roles, m.First); ok && d.base.Roles[r.Row].Toll != "" && r.Last >= m.Last && d.base.Acts[m.Row].Strength == "result" && d.words[m.First].tag != verb {
 		return true // قتلى counts the harmed; it names no act
 	}
+	if d.intercepts(m) {
+		return true
+	}
+	if w, ok := d.at(knowledge.Weapons, m.First); ok && w.First < m.First && w.Last >= m.Last && d.base.Acts[m.Row].Type != waqai.Assault {
+		return true // طائرة مسيرة is no march
+	}
 	return d.dawn(m) || d.is(m.First-1, knowledge.AnyOne) && m.Prefix&knowledge.Article == 0
 }
 
 var dawn, dawnAdverb = arabic.Key("فجر"), arabic.Key("فجرا")
+
+// intercepts reports whether a word that stops a weapon stands before one:
+// اعترضت القوات صاروخا. It is the outcome of the attack, not an act.
+func (d *document) intercepts(m knowledge.Match) bool {
+	o, ok := d.startsAt(knowledge.Outcomes, m.First)
+	if !ok || d.base.Outcomes[o.Row].Outcome != string(waqai.Foiled) {
+		return false
+	}
+	for k := m.Last; k < len(d.tokens) && k < m.Last+6 && d.tokens[k].Class == arabic.Word; k++ {
+		if w, ok := d.startsAt(knowledge.Weapons, k); ok && d.base.Weapons[w.Row].Strong {
+			return true
+		}
+	}
+	return false
+}
 
 // dawn reports whether فجر is the time of day ("at dawn yesterday") and not
 // the verb ("he blew up").

@@ -78,6 +78,9 @@ func (d *document) reaches(c knowledge.Match, cue knowledge.Cue, m *mention) boo
 	if cue.Kind == "particle" && cue.Outcome == string(waqai.Denied) {
 		return c.Last == m.first && m.finite && !d.isMark(c.First-1, ",")
 	}
+	if cue.Outcome == string(waqai.Foiled) && c.Last <= m.first && d.afterWeapon(m.first) { // اعترض صاروخا أطلق على المدينة
+		return d.governs(c.Last, m.first, 12)
+	}
 	if m.finite && m.form.Tense() == knowledge.Perfect && cue.Scope != "after" && cue.Kind != "particle" && cue.Outcome != string(waqai.Denied) && cue.Outcome != "historical" {
 		return false // what is planned, feared or stopped stands as a noun or in another tense
 	}
@@ -116,6 +119,12 @@ func (d *document) reaches(c knowledge.Match, cue knowledge.Cue, m *mention) boo
 		return c.First >= m.last && d.governs(m.last, c.First, reach)
 	}
 	return cue.Scope == "sentence" && c.Last <= m.first && !m.finite
+}
+
+// afterWeapon reports whether a weapon stands right before token i.
+func (d *document) afterWeapon(i int) bool {
+	w, ok := d.at(knowledge.Weapons, i-1)
+	return ok && w.Last == i
 }
 
 // governs reports whether nothing between two tokens takes the second out of
@@ -164,30 +173,17 @@ func (d *document) deniesBlame(from, to int) bool {
 
 // mood reads the outcome from the verb itself and the particle before it.
 func (d *document) mood(m *mention) []outcomeReading {
-	var out []outcomeReading
-	if m.finite {
-		out = d.verbMood(m.first, m.last, m.form.Tense())
+	if !m.finite {
+		return nil
 	}
-	start, _ := d.bounds(m.first)
-	for k := m.first - 1; k >= start && k >= m.first-6; k-- {
-		if d.isMark(k, ".,;:") {
-			break
-		}
-		if d.is(k, knowledge.Conditionals) && (!d.isWord(k, "حال") || d.isWord(k-1, "في")) {
-			return append(out, outcomeReading{waqai.Hypothetical, k, k + 1, ruleOutcomeIf.Name, -1})
-		}
-	}
-	return out
+	return d.verbMood(m.first, m.last)
 }
 
-// verbMood reads the future, a possibility and a negation from a verb.
-func (d *document) verbMood(first, last int, tense knowledge.Form) []outcomeReading {
+// verbMood reads the future and a negation from a verb.
+func (d *document) verbMood(first, last int) []outcomeReading {
 	var out []outcomeReading
 	if d.words[first].prefix&knowledge.Sa != 0 || d.is(first-1, knowledge.FutureParticles) {
 		out = append(out, outcomeReading{waqai.Planned, first, last, ruleOutcomeFuture.Name, -1})
-	}
-	if tense == knowledge.Imperfect && d.is(first-1, knowledge.MaybeParticles) {
-		out = append(out, outcomeReading{waqai.Hypothetical, first - 1, first, ruleOutcomeMaybe.Name, -1})
 	}
 	if d.is(first-1, knowledge.Negations) && !d.is(first-2, knowledge.PastAuxiliaries) {
 		out = append(out, outcomeReading{waqai.Denied, first - 1, first, ruleOutcomeNegated.Name, -1})
@@ -205,7 +201,7 @@ func (d *document) carriedMood(m *mention) {
 	if !ok {
 		return
 	}
-	if found := d.verbMood(v.First, v.Last, v.Form.Tense()); len(found) > 0 {
+	if found := d.verbMood(v.First, v.Last); len(found) > 0 {
 		m.outcome = found[0]
 	}
 }

@@ -56,8 +56,15 @@ func (d *document) stopsPlot(m knowledge.Match) bool {
 	if m.Form.Part() != knowledge.VerbForm && !d.inTitle(m.First) && d.words[m.First].governed() {
 		return false // "to foil plots" in general
 	}
-	for k := m.First + 1; k < m.Last+2 && k < len(d.tokens); k++ {
-		if d.tokens[k].Class == arabic.Word && d.is(k, knowledge.PlotNouns) {
+	reach := 2
+	if m.Form.Part() == knowledge.VerbForm { // the subject may stand between: أحبط رجال الأمن مخططا
+		reach = 6
+	}
+	for k := m.First + 1; k < m.Last+reach && k < len(d.tokens); k++ {
+		if d.tokens[k].Class != arabic.Word {
+			return k <= m.Last+1 && k+1 < len(d.tokens) && d.is(k+1, knowledge.PlotNouns)
+		}
+		if d.is(k, knowledge.PlotNouns) {
 			return true
 		}
 	}

@@ -4,7 +4,10 @@ package code
 // mean; these say how words stand to each other.
 var (
 	rulePhraseUnknown = Rule{Name: "phrase/unknown-head", Confidence: 450,
-		Means: "a noun phrase whose head no table knows"}
+		Means: "a noun phrase whose head no table knows",
+		Examples: []Example{
+			{Text: "اختطف مسلحون فؤاد الورداني في مدينة الموصل.", Field: "recipients", Want: "فؤاد الورداني"},
+		}}
 
 	rulePhraseAnaphor = Rule{Name: "phrase/group-named-before", Confidence: 650,
 		Means: "التنظيم and its like mean the armed group named before",
@@ -13,7 +16,10 @@ var (
 		}}
 
 	rulePhraseSoleGroup = Rule{Name: "phrase/only-group-named", Confidence: 550,
-		Means: "fighters without a name belong to the only armed opposition group that the article names"}
+		Means: "fighters without a name belong to the only armed opposition group that the article names",
+		Examples: []Example{
+			{Text: "نشر تنظيم داعش بيانا أمس. وهاجم متطرفون قرية في محافظة نينوى.", Field: "actors", Want: "متطرفون"},
+		}}
 
 	ruleVerbSubject = Rule{Name: "role/verb-subject", Confidence: 750,
 		Means: "the first bare phrase after an active verb does the act",
@@ -41,7 +47,7 @@ var (
 	ruleVictimSubject = Rule{Name: "role/victim-subject", Confidence: 750,
 		Means: "the subject of a verb of dying suffers the act",
 		Examples: []Example{
-			{Text: "لقي أربعة جنود مصرعهم في هجوم على حاجز قرب الموصل.", Field: "recipients", Want: "أربعة جنود"},
+			{Text: "استشهد أربعة جنود في هجوم على حاجز قرب الموصل.", Field: "recipients", Want: "أربعة جنود"},
 		}}
 	ruleConstructVictim = Rule{Name: "role/construct-victim", Confidence: 800,
 		Means: "the noun after مقتل, اعتقال and the like suffers the act",
@@ -52,7 +58,7 @@ var (
 	ruleAntecedent = Rule{Name: "role/antecedent", Confidence: 700,
 		Means: "the pronoun of مصرعهم means the phrase before it",
 		Examples: []Example{
-			{Text: "لقي تسعة أشخاص مصرعهم في هجوم بسيارة مفخخة في بغداد.", Field: "killed", Want: "تسعة أشخاص"},
+			{Text: "لقي تسعة أشخاص مصرعهم في هجوم بسيارة مفخخة في بغداد.", Field: "recipients", Want: "تسعة أشخاص"},
 		}}
 	ruleConstructObject = Rule{Name: "role/construct-object", Confidence: 700,
 		Means: "the noun after استهداف, قصف and the like suffers the act",
@@ -83,7 +89,7 @@ var (
 	ruleLam = Rule{Name: "role/lam", Confidence: 650,
 		Means: "an armed party after لـ does the act; anyone else after an actor suffers it",
 		Examples: []Example{
-			{Text: "قتل أربعة جنود في هجوم لحركة الشباب في مقديشو.", Field: "actors", Want: "لحركة الشباب"},
+			{Text: "قتل أربعة جنود في هجوم لحركة الشباب في مقديشو.", Field: "actors", Want: "حركة الشباب"},
 		}}
 	ruleAgentPhrase = Rule{Name: "role/agent-phrase", Confidence: 750,
 		Means: "the phrase after على يد, من قبل, برصاص or نفذه does the act",
@@ -113,7 +119,10 @@ var (
 			{Text: "قتل أربعة جنود في هجوم قرب الموصل. وتبنى تنظيم داعش الهجوم.", Field: "actors", Want: "تنظيم داعش"},
 		}}
 	ruleGroupBeside = Rule{Name: "role/group-beside", Confidence: 450,
-		Means: "the one armed group named in the sentences of the main attack, where they name nobody else as its author"}
+		Means: "the one armed group named in the sentences of the main attack, where they name nobody else as its author",
+		Examples: []Example{
+			{Text: "أحبطت الشرطة هجوما على سوق في بغداد. وينتمي الموقوفون إلى تنظيم داعش.", Field: "actors", Want: "تنظيم داعش"},
+		}}
 	ruleMoved = Rule{Name: "role/moved", Confidence: 700,
 		Means: "a force that is moved or deployed is an actor of the mobilisation",
 		Examples: []Example{
@@ -124,28 +133,21 @@ var (
 		Examples: []Example{
 			{Text: "أحبطت قوات الأمن هجوما على مطار بغداد.", Field: "foiled_by", Want: "قوات الأمن"},
 		}}
-	ruleFoilerVoice = Rule{Name: "role/foiler-voice", Confidence: 650,
-		Means: "whoever announces that an act was foiled, or succeeds in it, stopped it",
-		Examples: []Example{
-			{Text: "أعلنت الشرطة إحباط هجوم على سوق في بغداد.", Field: "foiled_by", Want: "الشرطة"},
-		}}
 
 	ruleOutcomeDone = Rule{Name: "outcome/asserted", Confidence: 850,
-		Means: "no cue says otherwise: the act took place"}
+		Means: "no cue says otherwise: the act took place",
+		Examples: []Example{
+			{Text: "هاجم مسلحون حاجزا في مدينة الموصل.", Field: "outcome", Want: "done"},
+		}}
 	ruleOutcomeFuture = Rule{Name: "outcome/future", Confidence: 700,
 		Means: "a verb in the future is a plan",
 		Examples: []Example{
 			{Text: "سيهاجم الجيش مواقع المسلحين في بنغازي.", Field: "outcome", Want: "planned"},
 		}}
-	ruleOutcomeMaybe = Rule{Name: "outcome/maybe", Confidence: 700,
-		Means: "قد or ربما before an imperfect supposes the act",
-		Examples: []Example{
-			{Text: "قد يهاجم المسلحون مدينة بنغازي.", Field: "outcome", Want: "hypothetical"},
-		}}
 	ruleOutcomeNegated = Rule{Name: "outcome/negated", Confidence: 650,
 		Means: "a negated verb says that the act did not happen",
 		Examples: []Example{
-			{Text: "لم يهاجم المسلحون مدينة بنغازي.", Field: "outcome", Want: "denied"},
+			{Text: "لم يشن الجيش غارات على مدينة بنغازي.", Field: "outcome", Want: "denied"},
 		}}
 	ruleOutcomeAhead = Rule{Name: "outcome/date-ahead", Confidence: 800,
 		Means: "an act dated after publication is planned",
@@ -157,8 +159,6 @@ var (
 		Examples: []Example{
 			{Text: "أحبط رجال الأمن مخططا أعدته خلية في مدينة وهران. وكانت الخلية تستعد لتنفيذ هجمات على أسواق.", Field: "outcome", Want: "foiled"},
 		}}
-	ruleOutcomeIf = Rule{Name: "outcome/if", Confidence: 650,
-		Means: "إذا, لو and في حال suppose the act after them"}
 
 	rulePlaceUnknown = Rule{Name: "place/unknown-name", Confidence: 600,
 		Means: "a name after قرية, بلدة and the like is a place even where no table knows it",
@@ -166,16 +166,25 @@ var (
 			{Text: "هاجم مسلحون قرية زرنوقة في محافظة ديالى وقتلوا خمسة مدنيين.", Field: "place", Want: "قرية زرنوقة"},
 		}}
 	rulePlaceSure = Rule{Name: "place/country-of-article", Confidence: 550,
-		Means: "no words name a place, but the article names one country far more than any other"}
+		Means: "no words name a place, but the article names one country far more than any other",
+		Examples: []Example{
+			{Text: "اعتقلت الشرطة العراقية خمسة مسلحين، كما قالت وزارة الداخلية العراقية والجيش العراقي والحكومة العراقية.", Field: "place", Want: "IRQ"},
+		}}
 	ruleDateNear = Rule{Name: "date/nearest", Confidence: 750,
 		Means: "the nearest expression of time that does not date a statement dates the act",
 		Examples: []Example{
 			{Text: "قتل ثلاثة جنود أمس في هجوم قرب الموصل.", Published: "2015-08-10", Field: "date", Want: "أمس"},
 		}}
 	ruleHistoricalDate = Rule{Name: "historical/date", Confidence: 850,
-		Means: "the act is dated more than 30 days before publication"}
+		Means: "the act is dated more than 30 days before publication",
+		Examples: []Example{
+			{Text: "هاجم مسلحون حاجزا في مدينة الموصل في كانون الثاني 2017.", Published: "2019-03-12", Field: "historical", Want: "true"},
+		}}
 	ruleHistoricalYear = Rule{Name: "historical/year", Confidence: 600,
-		Means: "the act is dated with its year in an article whose day of publication is not known: news of the day needs no year"}
+		Means: "the act is dated with its year in an article whose day of publication is not known: news of the day needs no year",
+		Examples: []Example{
+			{Text: "هاجم مسلحون حاجزا في مدينة الموصل عام 2005.", Field: "historical", Want: "true"},
+		}}
 	ruleTollFrame = Rule{Name: "toll/frame", Confidence: 800,
 		Means: "a count of those who suffer the act",
 		Examples: []Example{
@@ -187,14 +196,23 @@ var (
 			{Text: "أسفر هجوم على سوق في بغداد عن سقوط عشرين قتيلا.", Field: "killed", Want: "عشرين قتيلا"},
 		}}
 	ruleVoiceInherited = Rule{Name: "attribution/inherited", Confidence: 700,
-		Means: "وأضاف and مشيرا إلى أن go on with the voice before them"}
-	ruleMainTitle = Rule{Name: "main/title", Confidence: 850, Means: "the title speaks of the act"}
-	ruleMainLead  = Rule{Name: "main/lead", Confidence: 750, Means: "the first sentence speaks of the act, and the title of none"}
+		Means: "وأضاف and مشيرا إلى أن go on with the voice before them",
+		Examples: []Example{
+			{Text: "قال وزير الداخلية إن الوضع مستقر في مدينة الموصل. وأضاف أن القوات الأمنية اعتقلت خمسة مسلحين في المدينة.", Field: "attribution", Want: "وزير الداخلية"},
+		}}
+	ruleMainTitle = Rule{Name: "main/title", Confidence: 850, Means: "the title speaks of the act",
+		Examples: []Example{
+			{Text: "مقتل خمسة جنود في هجوم على حاجز في الموصل\n\nهاجم مسلحون حاجزا في مدينة الموصل أمس وقتلوا خمسة جنود قبل أن ينسحبوا.", Field: "main", Want: "true"},
+		}}
+	ruleMainLead = Rule{Name: "main/lead", Confidence: 750, Means: "the first sentence speaks of the act, and the title of none",
+		Examples: []Example{
+			{Text: "هاجم مسلحون حاجزا في مدينة الموصل أمس وقتلوا خمسة جنود قبل أن ينسحبوا.", Field: "main", Want: "true"},
+		}}
 )
 
 // Rules lists all rules in the order they are explained to people.
 var Rules = []*Rule{&rulePhraseUnknown, &rulePhraseAnaphor, &rulePhraseSoleGroup, &ruleVerbSubject, &ruleSubjectAhead, &ruleVerbObject, &rulePassiveSubject, &ruleVictimSubject,
 	&ruleConstructVictim, &ruleAntecedent, &ruleConstructObject, &ruleConstructAgent, &ruleNationality, &ruleMutual, &ruleAgainst, &ruleLam,
-	&ruleAgentPhrase, &ruleLightVerb, &ruleLightVictim, &ruleSpeaker, &ruleClaimant, &ruleGroupBeside, &ruleMoved, &ruleFoilerSubject, &ruleFoilerVoice, &ruleOutcomeDone, &ruleOutcomeFuture, &ruleOutcomeMaybe,
-	&ruleOutcomeNegated, &ruleOutcomeAhead, &ruleOutcomePlot, &ruleOutcomeIf, &rulePlaceUnknown, &rulePlaceSure, &ruleDateNear, &ruleHistoricalDate, &ruleHistoricalYear, &ruleTollFrame, &ruleTollNoun,
+	&ruleAgentPhrase, &ruleLightVerb, &ruleLightVictim, &ruleSpeaker, &ruleClaimant, &ruleGroupBeside, &ruleMoved, &ruleFoilerSubject, &ruleOutcomeDone, &ruleOutcomeFuture,
+	&ruleOutcomeNegated, &ruleOutcomeAhead, &ruleOutcomePlot, &rulePlaceUnknown, &rulePlaceSure, &ruleDateNear, &ruleHistoricalDate, &ruleHistoricalYear, &ruleTollFrame, &ruleTollNoun,
 	&ruleVoiceInherited, &ruleMainTitle, &ruleMainLead}

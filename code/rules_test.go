@@ -123,6 +123,9 @@ func TestRulesAreDescribed(t *testing.T) {
 			t.Errorf("rule %s: confidence %d is not in thousandths", r.Name, r.Confidence)
 		}
 		seen[r.Name] = true
+		if len(r.Examples) == 0 {
+			t.Errorf("rule %s has no example", r.Name)
+		}
 		for _, e := range r.Examples {
 			if e.Text == "" || e.Field == "" || e.Want == "" {
 				t.Errorf("rule %s: an example lacks its text, field or value: %+v", r.Name, e)

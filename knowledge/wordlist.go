@@ -27,7 +27,6 @@ const (
 	Between                                // prepositions of the two sides of a mutual act
 	Blame                                  // what is denied when someone denies a part in the act and not the act
 	Complementizers                        // words that open what is said
-	Conditionals                           // words that open a condition
 	FutureParticles                        // particles of the future
 	GroupAnaphors                          // nouns that mean the armed group named before: التنظيم
 	IdiomNouns                             // nouns of prepositional idioms (على يد, من قبل), which are never somebody
@@ -85,7 +84,6 @@ var wordListNames = [wordListCount]string{
 	Between:                "between",
 	Blame:                  "blame",
 	Complementizers:        "complementizers",
-	Conditionals:           "conditionals",
 	FutureParticles:        "future-particles",
 	GroupAnaphors:          "group-anaphors",
 	IdiomNouns:             "idiom-nouns",
