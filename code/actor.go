@@ -1,6 +1,8 @@
 package code
 
 import (
+	"strings"
+
 	"github.com/waqai/waqai"
 	"github.com/waqai/waqai/arabic"
 	"github.com/waqai/waqai/knowledge"
@@ -106,16 +108,51 @@ func (d *document) nameLike(i int) bool {
 	return len(l) >= 4 && last != arabic.TehMarbuta && last != arabic.Yeh && d.words[i].prefix == 0
 }
 
+// addEntity adds an entity that the list does not hold yet. Of two ways to
+// name the same people the first stands, unless the second tells the group or
+// says more.
 func addEntity(list []waqai.Entity, e waqai.Entity) []waqai.Entity {
 	for i, x := range list {
-		if x.Text == e.Text || x.Group != "" && x.Group == e.Group {
-			if len(e.Text) > len(x.Text) && x.Group == "" {
-				list[i] = e
-			}
-			return list
+		same := x.Group != "" && x.Group == e.Group
+		if !same && !alike(x.Text, e.Text) {
+			continue
 		}
+		if !same && len(e.Text) > len(x.Text) && (x.Group == "" || e.Group != "") {
+			list[i] = e
+		}
+		return list
 	}
 	return append(list, e)
+}
+
+// alike reports whether two phrases name the same people in other words of
+// the same roots: جنديان ماليان, جنديين ماليين and جنديين.
+func alike(a, b string) bool {
+	x, y := strings.Fields(a), strings.Fields(b)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	for i := range x {
+		if stripped(x[i]) != stripped(y[i]) {
+			return false
+		}
+	}
+	return len(x) > 0
+}
+
+// stripped is a folded word without the article and the endings of case,
+// dual and sound plural.
+func stripped(word string) string {
+	l := []byte(arabic.Key(word))
+	if len(l) > 4 && l[0] == arabic.Alef && l[1] == arabic.Lam {
+		l = l[2:]
+	}
+	if endsInNoon(l) {
+		l = l[:len(l)-2]
+	} else if len(l) > 3 && l[len(l)-1] == arabic.Alef {
+		l = l[:len(l)-1]
+	}
+	return string(l)
 }
 
 // foiler finds who stopped a foiled act: the subject of the foiling verb, or
