@@ -277,24 +277,33 @@ func (d *document) apart(r *waqai.Report) {
 
 // attribute collects the voices of all mentions, each once.
 func (d *document) attribute(r *waqai.Report, c *cluster) {
-	voiceGroups := map[string]bool{}
+	var groups []string // of the voices, as far as they speak for one
 	for _, m := range c.mentions {
 		for _, v := range m.voices {
 			full := *m
 			full.actors = r.Actors
 			a := d.attribution(v, &full)
-			at := slices.IndexFunc(r.Attribution, func(x waqai.Attribution) bool {
-				return x.Who == a.Who && (a.Who != "" || x.Cue == a.Cue) || a.Who != "" && x.Who != "" && (strings.Contains(x.Who, a.Who) || v.who.group != "" && voiceGroups[v.who.group])
-			})
-			voiceGroups[v.who.group] = true
+			at := slices.IndexFunc(r.Attribution, func(x waqai.Attribution) bool { return sameVoice(x, a) })
+			if at < 0 && v.who.group != "" {
+				at = slices.Index(groups, v.who.group)
+			}
 			switch {
 			case at < 0:
-				r.Attribution = append(r.Attribution, a)
+				r.Attribution, groups = append(r.Attribution, a), append(groups, v.who.group)
 			case a.Stance == waqai.Claims:
 				r.Attribution[at].Stance = waqai.Claims
 			}
 		}
 	}
+}
+
+// sameVoice reports whether two attributions name one voice: "مصدر في الشرطة"
+// and then "المصدر". Without a voice the cue must be the same.
+func sameVoice(x, a waqai.Attribution) bool {
+	if x.Who == "" || a.Who == "" {
+		return x.Who == a.Who && x.Cue == a.Cue
+	}
+	return x.Who == a.Who || strings.Contains(x.Who, a.Who) || alike(x.Who, a.Who)
 }
 
 // figures collects the figures of all mentions, each once, with their voices.
