@@ -275,26 +275,40 @@ func (d *document) apart(r *waqai.Report) {
 	})
 }
 
-// attribute collects the voices of all mentions, each once.
+// attribute collects the voices of the mentions, each once: of those that tell
+// the act or, where that leaves nobody, of those that only refer to it.
 func (d *document) attribute(r *waqai.Report, c *cluster) {
 	var groups []string // of the voices, as far as they speak for one
-	for _, m := range c.mentions {
-		for _, v := range m.voices {
-			full := *m
-			full.actors = r.Actors
-			a := d.attribution(v, &full)
-			at := slices.IndexFunc(r.Attribution, func(x waqai.Attribution) bool { return sameVoice(x, a) })
-			if at < 0 && v.who.group != "" {
-				at = slices.Index(groups, v.who.group)
-			}
-			switch {
-			case at < 0:
-				r.Attribution, groups = append(r.Attribution, a), append(groups, v.who.group)
-			case a.Stance == waqai.Claims:
-				r.Attribution[at].Stance = waqai.Claims
+	for _, told := range []bool{true, false} {
+		for _, m := range c.mentions {
+			for _, v := range m.voices {
+				if told == (m.asserted || v.stance != waqai.Asserts || v.says.claimed) {
+					groups = d.addVoice(r, m, v, groups)
+				}
 			}
 		}
+		if len(r.Attribution) > 0 {
+			return
+		}
 	}
+}
+
+// addVoice adds one voice to the report and its group to the groups.
+func (d *document) addVoice(r *waqai.Report, m *mention, v voice, groups []string) []string {
+	full := *m
+	full.actors = r.Actors
+	a := d.attribution(v, &full)
+	at := slices.IndexFunc(r.Attribution, func(x waqai.Attribution) bool { return sameVoice(x, a) })
+	if at < 0 && v.who.group != "" {
+		at = slices.Index(groups, v.who.group)
+	}
+	switch {
+	case at < 0:
+		r.Attribution, groups = append(r.Attribution, a), append(groups, v.who.group)
+	case a.Stance == waqai.Claims:
+		r.Attribution[at].Stance = waqai.Claims
+	}
+	return groups
 }
 
 // sameVoice reports whether two attributions name one voice: "مصدر في الشرطة"
