@@ -191,6 +191,9 @@ func (d *document) voiceAfter(i int) phrase {
 			k++
 			continue
 		}
+		if p.kind == actNoun && p.governed == 0 && !preposition {
+			return phrase{} // what is said begins here: الشرطة تعلن اعتقال مطلوبين
+		}
 		if !preposition && p.governed&^knowledge.Li == 0 && d.voiceful(p) {
 			return d.withPreposition(p)
 		}

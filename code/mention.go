@@ -127,7 +127,7 @@ func (d *document) excluded(m knowledge.Match) bool {
 	if t, ok := d.at(knowledge.PlaceTypes, m.First-1); ok && t.Last == m.First && t.Prefix&knowledge.Article == 0 && m.Prefix&knowledge.Article != 0 && !t.Suffix {
 		return true // حي التحرير is a place
 	}
-	if r, ok := d.startsAt(knowledge.Roles, m.First); ok && d.base.Roles[r.Row].Toll != "" && r.Last >= m.Last && d.base.Acts[m.Row].Strength == "result" && d.words[m.First].tag != verb {
+	if r, ok := d.startsAt(knowledge.Roles, m.First); ok && d.base.Roles[r.Row].Toll != "" && r.Last >= m.Last && d.base.Acts[m.Row].Strength == "result" && d.words[m.First].tag != verb && !d.harming(m) {
 		return true // قتلى counts the harmed; it names no act
 	}
 	if d.intercepts(m) {
@@ -140,6 +140,12 @@ func (d *document) excluded(m knowledge.Match) bool {
 }
 
 var dawn, dawnAdverb = arabic.Key("فجر"), arabic.Key("فجرا")
+
+// harming reports whether a match is the verbal noun of a harm and no count of
+// the harmed: إصابة خمسة, not خمس إصابات.
+func (d *document) harming(m knowledge.Match) bool {
+	return d.base.Acts[m.Row].Kind == "verb" && m.Form.Number() == knowledge.Singular && (m.First == 0 || d.numberAt[m.First-1] == 0)
+}
 
 // intercepts reports whether a word that stops a weapon stands before one:
 // اعترضت القوات صاروخا. It is the outcome of the attack, not an act.
