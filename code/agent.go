@@ -1,6 +1,9 @@
 package code
 
-import "github.com/waqai/waqai/knowledge"
+import (
+	"github.com/waqai/waqai"
+	"github.com/waqai/waqai/knowledge"
+)
 
 // agentPhrase reads على يد X, من قبل X, and the subject of a relative clause
 // نفذه X.
@@ -103,7 +106,8 @@ func (d *document) carrier(m *mention, f *frame) {
 			continue
 		}
 		v, light := d.lightVerb(k)
-		if !light && !masdar || d.inRelative(k) {
+		sends := m.act.Type == waqai.Mobilize && m.act.Strength == "strong" && m.first-k < 6 // أرسل الجيش تعزيزات: any verb will do
+		if !light && !masdar && !sends || d.inRelative(k) {
 			return
 		}
 		if light {

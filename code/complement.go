@@ -171,6 +171,9 @@ func (d *document) adjectiveOf(p *phrase, i int) {
 	if ok && (p.country == "" || p.country == "IMG") {
 		p.country = d.base.Nationalities[m.Row].Country
 	}
+	if ok && p.sector == "" && d.is(p.head, knowledge.ArmyMachines) { // طائرات روسية stand for who flies them
+		p.kind, p.sector = force, "MIL"
+	}
 }
 
 // partOf reads one more word or name of the phrase at token i; before is

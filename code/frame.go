@@ -147,6 +147,9 @@ func (d *document) intransitive(m *mention, f *frame, bare []argument, subject p
 // spelling hides.
 func (d *document) transitive(m *mention, f *frame, bare []argument, subject phrase, ahead bool) {
 	passive := m.form.Voice() == knowledge.Passive
+	if d.objectUnderAbout(m, f, bare, passive) {
+		return
+	}
 	switch {
 	case m.suffix && !passive && len(bare) > 0 && bare[0].first-m.last < 3: // هاجمها مسلحون
 		d.setSubject(f, bare[0].phrase, &ruleVerbSubject)
@@ -172,6 +175,22 @@ func (d *document) transitive(m *mention, f *frame, bare []argument, subject phr
 		}
 		f.recipients = d.objects(f.recipients, bare, 1)
 	}
+}
+
+// objectUnderAbout reads a verb whose object stands under عن: أفرجت السلطات عن
+// معتقلين.
+func (d *document) objectUnderAbout(m *mention, f *frame, bare []argument, passive bool) bool {
+	if m.act.Frame != "agent-victim" || passive || len(bare) == 0 {
+		return false
+	}
+	for _, a := range d.arguments(nil, bare[0].last, d.clauseEnd(m.last-1)) {
+		if d.under(a, knowledge.About) && a.human() && a.first-bare[0].last < 4 && m.act.Type == waqai.Retreat {
+			d.setSubject(f, bare[0].phrase, &ruleVerbSubject)
+			f.recipients = append(f.recipients, role{phrase: a.phrase, rule: &ruleVerbObject})
+			return true
+		}
+	}
+	return false
 }
 
 // verbFirst reports whether the verb's own subject follows it, with an object

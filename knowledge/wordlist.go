@@ -20,6 +20,7 @@ const (
 	AgentWords                             // words before the agent of an act: برصاص ("by the bullets of")
 	AnotherAct                             // adjectives that tell an act from the one told before
 	AnyOne                                 // words that make the act after them any act of its kind
+	ArmyMachines                           // machines that with a nationality stand for the army that uses them
 	AsConjunctions                         // كما and its like before a verb of speech
 	BeforeNouns                            // words after which a noun is likelier than a verb
 	BeforeVerbs                            // words after which a verb is likelier than a noun
@@ -77,6 +78,7 @@ var wordListNames = [wordListCount]string{
 	AgentWords:             "agent-words",
 	AnotherAct:             "another-act",
 	AnyOne:                 "any-one",
+	ArmyMachines:           "army-machines",
 	AsConjunctions:         "as-conjunctions",
 	BeforeNouns:            "before-nouns",
 	BeforeVerbs:            "before-verbs",
