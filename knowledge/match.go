@@ -219,7 +219,7 @@ func (m *Matcher) read(i int, letters []byte) {
 
 func (m *Matcher) readStem(i int, stem []byte, prefix Prefix) {
 	m.add(i, stem, prefix, false)
-	if prefix&Article != 0 || len(stem) < 4 {
+	if prefix&Article != 0 || len(stem) < 3 {
 		return
 	}
 	for _, s := range suffixes {
