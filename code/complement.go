@@ -60,8 +60,12 @@ func (d *document) sealed(p *phrase, i int) bool {
 	if d.keepsNoon(p.head) && p.quantity < 0 && p.group == "" {
 		return !endsInNoon(d.letters(i)) && !d.isName(i) && !d.describesPeople(i)
 	}
-	if d.words[i].definite() || d.is(i, knowledge.Belonging) || d.is(i-1, knowledge.InTheName) {
+	if d.is(i, knowledge.Belonging) || d.is(i-1, knowledge.InTheName) {
 		return false
+	}
+	if d.words[i].definite() { // اقتحمت قوات الاحتلال المسجد
+		m, ok := d.startsAt(knowledge.Roles, i)
+		return ok && p.closed && p.human() && (p.kind != person || p.plural) && d.words[i].tag == noun && roleKind(d.base.Roles[m.Row].Kind) != person
 	}
 	if !p.closed && !d.words[p.head].definite() {
 		return false
