@@ -40,7 +40,7 @@ func (d *document) otherAct(k int) bool {
 		return !d.carries(k)
 	}
 	a, ok := d.startsAt(knowledge.Acts, k)
-	return ok && a.Form.Part() == knowledge.NounForm && d.base.Acts[a.Row].Strength == "strong"
+	return ok && a.Form.Part() == knowledge.NounForm && (d.base.Acts[a.Row].Strength == "strong" || a.Suffix)
 }
 
 func (d *document) joinedActors(f *frame, p phrase) {

@@ -70,6 +70,7 @@ func (d *document) choosePlace(m *mention, places []placeReading) {
 	if at < 0 {
 		return
 	}
+	at = d.finer(m, places, at, best)
 	chosen := places[at]
 	for _, k := range []int{at - 1, at + 1} { // the chain "village in district in country"
 		if k < 0 || k >= len(places) {
@@ -94,6 +95,23 @@ func (d *document) choosePlace(m *mention, places []placeReading) {
 		}
 	}
 	m.place = &chosen
+}
+
+// finer prefers a place inside the chosen one that the sentence names nearly
+// as close: "in Baghdad … in the Karrada quarter".
+func (d *document) finer(m *mention, places []placeReading, at, score int) int {
+	first, last := d.bounds(m.first)
+	chosen := at
+	for k := range places {
+		p := &places[k]
+		if p.first < first || p.last > last || d.acts(m, p) || p.id == "" || grain(p.precision) >= grain(places[chosen].precision) || !contains(&places[chosen], p) {
+			continue
+		}
+		if d.locative(p) && d.placeScore(m, p) >= score-30 {
+			chosen = k
+		}
+	}
+	return chosen
 }
 
 // acts reports whether the words of a place are those of an actor: "شنت
