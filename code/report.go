@@ -383,6 +383,7 @@ func (d *document) setMain(reports []waqai.Report, clusters []*cluster) {
 	}{
 		{&ruleMainTitle, func(m *mention) bool { return d.inTitle(m.first) }},
 		{&ruleMainLead, func(m *mention) bool { return int(d.sentence[m.first]) <= d.lead && m.asserted }},
+		{&ruleMainFirst, func(m *mention) bool { return len(d.sentences) > 2 && m == clusters[0].mentions[0] }},
 	} {
 		found := false
 		for i, c := range clusters {

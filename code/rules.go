@@ -204,6 +204,12 @@ var (
 		Examples: []Example{
 			{Text: "مقتل خمسة جنود في هجوم على حاجز في الموصل\n\nهاجم مسلحون حاجزا في مدينة الموصل أمس وقتلوا خمسة جنود قبل أن ينسحبوا.", Field: "main", Want: "true"},
 		}}
+	ruleMainFirst = Rule{Name: "main/first", Confidence: 550,
+		Means: "neither title nor lead speaks of an act that is reported; the first reported act is taken",
+		Examples: []Example{
+			{Text: "تعيش مدينة الموصل منذ شهور طويلة ظروفا صعبة يعرفها الجميع. وقال سكانها إن الحياة تغيرت. وهاجم مسلحون حاجزا في المدينة أمس.", Field: "main", Want: "true"},
+		}}
+
 	ruleMainLead = Rule{Name: "main/lead", Confidence: 750, Means: "the first sentence speaks of the act, and the title of none",
 		Examples: []Example{
 			{Text: "هاجم مسلحون حاجزا في مدينة الموصل أمس وقتلوا خمسة جنود قبل أن ينسحبوا.", Field: "main", Want: "true"},
@@ -215,4 +221,4 @@ var Rules = []*Rule{&rulePhraseUnknown, &rulePhraseAnaphor, &rulePhraseSoleGroup
 	&ruleConstructVictim, &ruleAntecedent, &ruleConstructObject, &ruleConstructAgent, &ruleNationality, &ruleMutual, &ruleAgainst, &ruleLam,
 	&ruleAgentPhrase, &ruleLightVerb, &ruleLightVictim, &ruleSpeaker, &ruleClaimant, &ruleGroupBeside, &ruleMoved, &ruleFoilerSubject, &ruleOutcomeDone, &ruleOutcomeFuture,
 	&ruleOutcomeNegated, &ruleOutcomeAhead, &ruleOutcomePlot, &rulePlaceUnknown, &rulePlaceSure, &ruleDateNear, &ruleHistoricalDate, &ruleHistoricalYear, &ruleTollFrame, &ruleTollNoun,
-	&ruleVoiceInherited, &ruleMainTitle, &ruleMainLead}
+	&ruleVoiceInherited, &ruleMainTitle, &ruleMainLead, &ruleMainFirst}
