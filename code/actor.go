@@ -18,7 +18,7 @@ func (d *document) nameGroup(p *phrase) {
 		return
 	}
 	if p.sector == "REB" {
-		if m, ok := d.soleGroup(); ok {
+		if m, ok := d.soleGroupNear(p.head); ok {
 			d.setGroup(p, m)
 			p.rule = rulePhraseSoleGroup.Name
 		}

@@ -135,6 +135,12 @@ func (d *document) carrierSubject(m *mention, f *frame, k int, frame string) {
 	}
 	light := mention{act: knowledge.Act{Frame: "agent-target"}, first: k, last: k + 1, finite: true}
 	args := bareArguments(d.arguments(nil, k+1, m.first))
+	if d.is(k, knowledge.Accusing) { // اتهمت جوبا الخرطوم بشن غارات: the last named is accused
+		if n := len(args); n > 0 {
+			into(args[n-1].phrase)
+		}
+		return
+	}
 	if len(args) > 0 && into(args[0].phrase) {
 		return
 	}

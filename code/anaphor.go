@@ -74,6 +74,22 @@ func (d *document) soleGroup() (knowledge.Match, bool) {
 	return d.soleGroupOf(func(knowledge.Match) bool { return true })
 }
 
+// soleGroupNear is soleGroup where the group is named in the sentence of token
+// i, before it, or in the sentence before: farther off, "the militants" may be
+// anybody.
+func (d *document) soleGroupNear(i int) (knowledge.Match, bool) {
+	sole, ok := d.soleGroup()
+	if !ok {
+		return sole, false
+	}
+	for _, m := range d.groups {
+		if m.Row == sole.Row && m.First < i && d.sentence[i]-d.sentence[m.First] <= 1 {
+			return sole, true
+		}
+	}
+	return sole, false
+}
+
 // soleGroupOf finds the only armed opposition group among the names taken.
 func (d *document) soleGroupOf(take func(m knowledge.Match) bool) (knowledge.Match, bool) {
 	found := -1

@@ -14,7 +14,7 @@ const longestPhrase = 9 // words; longer runs are not one noun phrase
 func (d *document) complement(p *phrase, at int) int {
 	names := 0
 	before := at
-	p.closed = at > p.head+1 && d.words[at-1].definite()
+	p.closed = at > p.head+1 && d.words[at-1].definite() || p.kind == location
 	for at < len(d.tokens) && at-p.first < longestPhrase {
 		next := at
 		before = at

@@ -9,8 +9,8 @@ import (
 // says so: "أعلنت القوات أنها نفذت غارة", "أعلنت القوات شن غارات", and a
 // threat that is voiced in passing: "متوعدة".
 func (d *document) speakerActs(m *mention, f *frame, says []statement) {
-	if len(f.actors) > 0 || m.act.Frame == "victim" || m.act.Frame == "event" {
-		return
+	if len(f.actors) > 0 || m.act.Frame == "victim" || m.act.Frame == "event" || m.outcome.code == waqai.Foiled {
+		return // who announces that an attack was stopped did not plan it
 	}
 	s := lastBefore(says, m.first)
 	if s == nil || s.who.empty() || d.sentence[s.first] != d.sentence[m.first] || !(s.who.human() || s.who.sector != "") {
