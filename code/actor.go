@@ -50,7 +50,7 @@ func (d *document) entity(r role) waqai.Entity {
 // readParts turns the frame into the values of the mention.
 func (d *document) readParts(m *mention, f *frame) {
 	for _, r := range f.actors {
-		if d.usable(r.phrase, m) {
+		if d.usable(r.phrase, m) && d.doer(r.phrase, m) {
 			m.actors = addEntity(m.actors, d.entity(r))
 		}
 	}
@@ -59,10 +59,24 @@ func (d *document) readParts(m *mention, f *frame) {
 		case !d.usable(r.phrase, m) || d.is(r.phrase.last-1, knowledge.RestOfThem):
 		case r.phrase.human() || r.phrase.kind == location || r.phrase.kind == something && (r.phrase.quantity >= 0 || m.act.Toll != ""):
 			m.recipients = addEntity(m.recipients, d.entity(r))
+		case r.phrase.kind == something && r.phrase.sector == "" && !r.phrase.definite: // too little is known
 		default:
 			m.objects = addEntity(m.objects, d.entity(r))
 		}
 	}
+}
+
+// doer reports whether a phrase can have done the act: not a head that no
+// table knows (of 100 such in real articles hardly one was the actor), and not
+// who observes and reports.
+func (d *document) doer(p phrase, m *mention) bool {
+	if d.is(p.last-1, knowledge.RestOfThem) {
+		return false
+	}
+	if p.kind == something && p.sector == "" && p.quantity < 0 {
+		return false
+	}
+	return m.act.Type != waqai.Assault || p.sector != "SOC" && p.sector != "JRN"
 }
 
 // usable reports whether a phrase can be an actor or recipient: not the

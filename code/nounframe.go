@@ -139,6 +139,8 @@ func (d *document) nounOblique(m *mention, f *frame, args []argument, i int) {
 	case d.under(a, knowledge.Lam) && m.act.Frame == "agent-victim" && len(f.recipients) == 0 && a.first-m.last < 3 && !attached:
 		f.recipients = d.coordinated(f.recipients, args, i, &ruleLam)
 	case d.under(a, knowledge.Lam) && attached:
+	case d.under(a, knowledge.Lam) && d.is(m.last-1, knowledge.LamTargets) && a.human():
+		f.recipients = append(f.recipients, role{phrase: a.phrase, rule: &ruleLam})
 	case d.under(a, knowledge.Lam) && a.first-m.last < 4 && (a.group != "" || a.human() && armed[a.sector]) && len(f.actors) == 0:
 		f.actors = append(f.actors, role{phrase: a.phrase, rule: &ruleLam})
 	case d.under(a, knowledge.Lam) && a.first-m.last < 4 && m.act.Frame != "mutual" && m.act.Frame != "agent" && a.kind != location && a.kind != actNoun && len(f.recipients) == 0 && len(f.actors) > 0:

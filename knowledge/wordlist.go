@@ -33,6 +33,7 @@ const (
 	IdiomNouns                             // nouns of prepositional idioms (على يد, من قبل), which are never somebody
 	InTheName                              // words between a spokesman and whom he speaks for
 	Lam                                    // the preposition ل of the one an act belongs or happens to
+	LamTargets                             // acts whose ل brings the victim: كمين للجيش
 	LandNouns                              // nouns that with a nationality name a country: الأراضي السورية
 	Locatives                              // prepositions that say that something happened at a place
 	MaybeParticles                         // particles of possibility
@@ -91,6 +92,7 @@ var wordListNames = [wordListCount]string{
 	IdiomNouns:             "idiom-nouns",
 	InTheName:              "in-the-name",
 	Lam:                    "lam",
+	LamTargets:             "lam-targets",
 	LandNouns:              "land-nouns",
 	Locatives:              "locatives",
 	MaybeParticles:         "maybe-particles",
