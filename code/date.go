@@ -10,7 +10,7 @@ import (
 // the sentence that does not date a statement.
 func (d *document) chooseDate(m *mention, says []statement) {
 	first, last := d.bounds(m.first)
-	best, at := 54, -1
+	best, at := 44, -1
 	for k, e := range d.dates {
 		if e.Last <= first || e.First >= last {
 			continue
