@@ -54,7 +54,7 @@ func (c *Coder) Article(a *waqai.Article) []waqai.Report {
 	mentions = slices.DeleteFunc(mentions, func(m mention) bool { return m.dropped })
 	harms := d.harms(mentions)
 	for i := range harms {
-		d.choosePlace(&harms[i], places)
+		d.choosePlace(&harms[i], places, says)
 		d.chooseDate(&harms[i], says)
 		d.chooseVoices(&harms[i], says)
 	}
@@ -72,7 +72,7 @@ func (d *document) readValues(m *mention, places []placeReading, says []statemen
 	d.foiler(m)
 	d.readTolls(m, &f)
 	d.readWeapons(m)
-	d.choosePlace(m, places)
+	d.choosePlace(m, places, says)
 	d.chooseDate(m, says)
 	d.chooseVoices(m, says)
 	d.claimants(m)

@@ -55,12 +55,12 @@ func near(a, b *placeReading) bool {
 }
 
 // choosePlace gives the mention the place that fits it best.
-func (d *document) choosePlace(m *mention, places []placeReading) {
+func (d *document) choosePlace(m *mention, places []placeReading, says []statement) {
 	first, last := d.bounds(m.first)
 	best, at := 30, -1
 	for k := range places {
 		p := &places[k]
-		if d.acts(m, p) || p.last <= first || p.first >= last || p.first < m.last && p.last > m.first && p.row < 0 {
+		if d.acts(m, p) || ofVoice(p, says) || p.last <= first || p.first >= last || p.first < m.last && p.last > m.first && p.row < 0 {
 			continue
 		}
 		if s := d.placeScore(m, p); s > best {
@@ -95,6 +95,12 @@ func (d *document) choosePlace(m *mention, places []placeReading) {
 		}
 	}
 	m.place = &chosen
+}
+
+// ofVoice reports whether a place belongs to the words of a voice: "a source
+// in the Thawra hospital".
+func ofVoice(p *placeReading, says []statement) bool {
+	return slices.ContainsFunc(says, func(s statement) bool { return s.who.first <= p.first && p.last <= s.who.last && !s.who.empty() })
 }
 
 // finer prefers a place inside the chosen one that the sentence names nearly
