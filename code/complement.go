@@ -184,7 +184,7 @@ func (d *document) adjectiveOf(p *phrase, i int) {
 // where the phrase ended so far.
 func (d *document) partOf(p *phrase, before, i int, names *int) (int, bool) {
 	if m, ok := d.startsAt(knowledge.Groups, i); ok && !m.Form.Has(knowledge.Support) {
-		if (p.group == "" || p.takes) && p.kind != thing && p.kind != placeThing {
+		if p.group == "" || p.takes {
 			rule := p.rule
 			d.setGroupPart(p, m)
 			if rule != "" {
