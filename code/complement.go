@@ -274,7 +274,7 @@ func (d *document) wordOf(p *phrase, i int, names *int) (int, bool) {
 	if _, ok := d.at(knowledge.Reporting, i); ok || d.looksPerfect(i) && p.kind != person {
 		return i, false
 	}
-	if p.kind == location || p.kind == actNoun {
+	if p.kind == location || p.kind == actNoun || d.is(i, knowledge.MeasureNouns) {
 		return i, false
 	}
 	if a, ok := d.startsAt(knowledge.Acts, i); ok && a.Form.Part() == knowledge.NounForm && (p.definite && !w.definite() || p.human() && w.definite() && d.base.Acts[a.Row].Strength == "strong") {

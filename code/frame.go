@@ -196,7 +196,7 @@ func (d *document) objectUnderAbout(m *mention, f *frame, bare []argument, passi
 // verbFirst reports whether the verb's own subject follows it, with an object
 // after that, whatever stands before: فجر عناصر التنظيم جسرين.
 func (d *document) verbFirst(m *mention, bare []argument) bool {
-	return len(bare) > 1 && !d.inTitle(m.first) && bare[0].first == m.last && armed[bare[0].sector] && bare[0].human() && !bare[1].joined && bare[1].first-bare[0].last < 3 && !d.is(m.first-1, knowledge.PronounComplementizers)
+	return len(bare) > 1 && !d.inTitle(m.first) && bare[0].first == m.last && armed[bare[0].sector] && bare[0].human() && !bare[1].joined && bare[1].first-bare[0].last < 5 && !d.is(m.first-1, knowledge.PronounComplementizers)
 }
 
 // setSubject makes a phrase the actor, unless it is an act or a weapon that
