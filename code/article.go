@@ -75,6 +75,7 @@ func (d *document) readValues(m *mention, places []placeReading, says []statemen
 	d.choosePlace(m, places, says)
 	d.chooseDate(m, says)
 	d.chooseVoices(m, says)
+	d.deniedBy(m)
 	d.claimants(m)
 	d.ahead(m)
 	m.asserted = d.asserts(m)

@@ -206,6 +206,21 @@ func (d *document) carriedMood(m *mention) {
 	}
 }
 
+// deniedBy makes an act denied that only voices that deny it speak of: نفى
+// الجهاز ما تداولته صفحات بشأن تعرض محطة لهجوم.
+func (d *document) deniedBy(m *mention) {
+	if m.outcome.rule != ruleOutcomeDone.Name || len(m.voices) == 0 {
+		return
+	}
+	for _, v := range m.voices {
+		if v.stance != waqai.Denies || d.deniesBlame(v.says.last, m.first) {
+			return
+		}
+	}
+	s := m.voices[0].says
+	m.outcome = outcomeReading{waqai.Denied, s.first, s.last, d.base.RuleName(knowledge.Reporting, s.row), -1}
+}
+
 // ahead makes an act planned that is dated after publication.
 func (d *document) ahead(m *mention) {
 	if m.outcome.code == waqai.Done && m.date != nil && d.dated && m.date.Start > waqai.Day(d.published.String()) && !(m.finite && m.form.Tense() == knowledge.Perfect) {
