@@ -25,7 +25,7 @@ const (
 // Types lists all types in the order of the codebook.
 var Types = []Type{Assault, Coerce, Protest, Mobilize, Sanction, Retreat, Threaten}
 
-// Modes lists the modes each type may have.
+// Modes lists the modes each type may have, named as in PLOVER 2.0.
 var Modes = map[Type][]string{
 	Assault: {"abduct", "beat", "torture", "sexual", "targeted", "destroy", "primitive", "firearms", "explosives",
 		"suicide-attack", "aerial", "drone", "heavy-weapons", "crowd-control", "unconventional"},
@@ -38,7 +38,7 @@ var Modes = map[Type][]string{
 	Threaten: {"violence", "arrest", "restrict", "relations", "expel", "territory"},
 }
 
-// Contexts lists the contexts a report may have.
+// Contexts lists the contexts a report may have, named as in PLOVER 2.0.
 var Contexts = []string{"terrorism", "military", "crime", "illegal_drugs", "trafficking", "migration", "legal",
 	"election", "religion_ethnicity", "repression", "corruption", "cyber"}
 
@@ -47,8 +47,8 @@ var Weapons = []string{"car bomb", "motorcycle bomb", "suicide vest", "IED", "mi
 	"sniper", "artillery", "mortar", "rocket", "missile", "tank", "air strike", "drone", "knife", "fire", "vehicle",
 	"stones", "chemical", "other"}
 
-// Sectors lists the PLOVER sectors of actors and recipients. An object without
-// a told owner has none.
+// Sectors lists the sectors of actors and recipients, named as in PLOVER 2.0.
+// An object without a told owner has none.
 var Sectors = []string{"COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "UNK", "CRM", "CVL", "JRN",
 	"MED", "REF", "REL", "EDU", "BUS", "LAB", "ELI", "OPP", "SOC", "AGR"}
 

@@ -72,7 +72,7 @@ type Place struct {
 // Entity is somebody or something with a part in the act.
 type Entity struct {
 	Text    string `json:"text"`
-	Sector  string `json:"sector"`  // PLOVER sector, or empty
+	Sector  string `json:"sector"`  // PLOVER 2.0 sector, or empty
 	Country string `json:"country"` // alpha-3, or IMG UNO EUR IGO NGO, or empty
 	Group   string `json:"group"`   // English name of a named organisation, or empty
 	By      string `json:"by"`

@@ -12,7 +12,6 @@ import (
 type role struct {
 	phrase phrase
 	rule   *Rule
-	pro    bool // a pronoun: the words are those of an earlier phrase
 }
 
 // frame holds who fills which part of the act.
@@ -21,7 +20,6 @@ type frame struct {
 	recipients []role
 	counted    []role // those a toll counts
 	toll       string // what it counts them as
-	place      []argument
 }
 
 // armed lists the sectors whose people do violence rather than suffer it.

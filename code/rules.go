@@ -16,7 +16,7 @@ var (
 		}}
 
 	rulePhraseSoleGroup = Rule{Name: "phrase/only-group-named", Confidence: 550,
-		Means: "fighters without a name belong to the only armed opposition group that the article names",
+		Means: "fighters without a name belong to the only armed opposition group that the article names, if it is named near them",
 		Examples: []Example{
 			{Text: "نشر تنظيم داعش بيانا أمس. وهاجم متطرفون قرية في محافظة نينوى.", Field: "actors", Want: "متطرفون"},
 		}}
@@ -119,7 +119,7 @@ var (
 			{Text: "قتل أربعة جنود في هجوم قرب الموصل. وتبنى تنظيم داعش الهجوم.", Field: "actors", Want: "تنظيم داعش"},
 		}}
 	ruleGroupBeside = Rule{Name: "role/group-beside", Confidence: 450,
-		Means: "the one armed group named in the sentences of the main attack, where they name nobody else as its author",
+		Means: "a main attack that was foiled or is feared, and has no actor, is given the one armed opposition group named beside it",
 		Examples: []Example{
 			{Text: "أحبطت الشرطة هجوما على سوق في بغداد. وينتمي الموقوفون إلى تنظيم داعش.", Field: "actors", Want: "تنظيم داعش"},
 		}}

@@ -30,11 +30,12 @@ type Base struct {
 	Noise         []NoisePhrase
 	WordLists     []ListedWord
 
-	rows    [TableCount][]row
-	lexicon *lexicon
-	lists   [wordListCount]map[string]bool
-	byISO   map[string]int // country code to row of Countries
-	regions map[[2]string]int
+	rows     [TableCount][]row
+	lexicon  *lexicon
+	lists    [wordListCount]map[string]bool
+	byISO    map[string]int // country code to row of Countries
+	regions  map[[2]string]int
+	compiled string // what the base was decoded from; empty if it was compiled from tables
 }
 
 // Act is a word or phrase that names an act.

@@ -61,7 +61,13 @@ func Encode(tables fs.FS) ([]byte, error) {
 
 // Hash tells one state of the knowledge from another: the SHA-256 of its
 // compiled form, in hexadecimal.
-func (b *Base) Hash() string { return fmt.Sprintf("%x", sha256.Sum256(b.encode())) }
+func (b *Base) Hash() string {
+	data := bytesOf(b.compiled)
+	if len(data) == 0 {
+		data = b.encode()
+	}
+	return fmt.Sprintf("%x", sha256.Sum256(data))
+}
 
 // with returns a base of b's rows and those of the folder.
 func (b *Base) with(tables fs.FS, all bool) (*Base, error) {

@@ -55,6 +55,32 @@ func TestEncodeTwice(t *testing.T) {
 	}
 }
 
+// TestHash: the hash says what is known, not where it was read from.
+func TestHash(t *testing.T) {
+	known := embedded(t)
+	fresh, err := Compile(os.DirFS("tables"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if known.Hash() != fresh.Hash() {
+		t.Errorf("embedded %s, compiled from the tables %s", known.Hash(), fresh.Hash())
+	}
+	nothing, err := Load(fstest.MapFS{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if known.Hash() != nothing.Hash() {
+		t.Errorf("embedded %s, with an empty folder %s", known.Hash(), nothing.Hash())
+	}
+	more, err := Load(fstest.MapFS{"topics.tsv": table("word ; topic ; weight ; source\nالبطولة المدرسية للشطرنج ; sport ; 4 ; mine\n")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if known.Hash() == more.Hash() {
+		t.Error("a new row does not change the hash")
+	}
+}
+
 func TestLoad(t *testing.T) {
 	known := embedded(t)
 	b, err := Load(fstest.MapFS{

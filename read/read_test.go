@@ -189,7 +189,7 @@ func TestSkipped(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"arabic", "قتل رجل في المرج.", ""},
 		{"arabic with persian letters", "قال محمود احمدی نژاد في مدينة گرگان إن القضية الأخيرة مغلقة", ""},
-		{"persian", "رئیس جمهور در سخنرانی خود گفت که کشور با مشکلات زیادی روبه‌رو است و باید چاره‌ای اندیشید", NotArabic},
+		{"persian", "رئیس جمهور در سخنرانی خود گفت که کشور با مشکلات زیادی روبه\u200cرو است و باید چاره\u200cای اندیشید", NotArabic},
 		{"urdu", "وزیر اعظم نے کہا ہے کہ ملک میں امن و امان کی صورتحال بہتر ہو رہی ہے", NotArabic},
 		{"kurdish", "سەرۆکی هەرێم ڕایگەیاند کە هێزەکان لە ناوچەکە کشانەوە و ئۆپەراسیۆنەکە کۆتایی هات", NotArabic},
 		{"english", "Two men were killed in the town.", NotArabic},

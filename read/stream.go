@@ -111,11 +111,10 @@ func (s *stream) element() (piece, error) {
 	s.buf = s.buf[:0]
 	scan := elementScan{}
 	for !scan.done {
-		chunk, err := s.r.Peek(1)
-		if err != nil {
+		if _, err := s.r.Peek(1); err != nil {
 			return p, endsEarly(err)
 		}
-		chunk, _ = s.r.Peek(s.r.Buffered())
+		chunk, _ := s.r.Peek(s.r.Buffered())
 		n := scan.feed(chunk)
 		p.length += int64(n)
 		if p.length <= s.limit {

@@ -13,7 +13,6 @@ type calendar struct {
 	doubt            bool // the month's name is another word too
 	shift            Direction
 	shiftYear        bool // the direction is of the year: "من العام الماضي"
-	bare             bool // no day number was read
 }
 
 // calendarDay reads a day by its number: "5 مايو 2015", "الخامس من شهر غشت
