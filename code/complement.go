@@ -14,7 +14,7 @@ const longestPhrase = 9 // words; longer runs are not one noun phrase
 func (d *document) complement(p *phrase, at int) int {
 	names := 0
 	before := at
-	p.closed = at > p.head+1 && d.words[at-1].definite() || p.kind == location
+	p.closed = at > p.head+1 && d.words[at-1].definite() || p.kind == location || d.words[p.head].tag == name
 	for at < len(d.tokens) && at-p.first < longestPhrase {
 		next := at
 		before = at
@@ -70,10 +70,10 @@ func (d *document) sealed(p *phrase, i int) bool {
 	if !p.closed && !d.words[p.head].definite() {
 		return false
 	}
-	if p.kind == person && !p.plural && !p.dual { // a name may follow: المتحدث باسم الشرطة رامي النجار
+	if p.kind == person && !p.plural && !p.dual && d.words[p.head].tag != name { // a name may follow: المتحدث باسم الشرطة رامي النجار
 		return false
 	}
-	if d.words[i].tag == noun {
+	if d.words[i].tag == noun || d.words[i].tag == unknown && p.closed && (p.kind == force || p.kind == body || p.kind == location) {
 		return true
 	}
 	_, ok := d.startsAt(knowledge.PlaceTypes, i)
@@ -94,7 +94,11 @@ func (d *document) describesPeople(i int) bool {
 // state: مسلحون, جنديين.
 func (d *document) keepsNoon(i int) bool {
 	m, ok := d.startsAt(knowledge.Roles, i)
-	return ok && m.Last == i+1 && m.Form.Number() != knowledge.Singular && endsInNoon(d.letters(i)) && !d.words[i].definite()
+	l := d.letters(i)
+	if !ok || !endsInNoon(l) || !endsInNoon(d.letters(m.Last-1)) || d.words[i].definite() {
+		return false
+	}
+	return m.Form.Number() != knowledge.Singular || l[len(l)-2] == arabic.Waw
 }
 
 // endsInNoon reports whether a word ends like a dual or sound plural: ون, ين

@@ -28,9 +28,12 @@ var armed = map[string]bool{"MIL": true, "REB": true, "UAF": true, "COP": true, 
 // readFrame assigns the phrases around a trigger to the parts of its frame.
 func (d *document) readFrame(m *mention, f *frame) {
 	f.toll = m.act.Toll
-	if m.finite {
+	switch {
+	case m.object > 0:
+		d.partedFrame(m, f)
+	case m.finite:
 		d.verbFrame(m, f)
-	} else {
+	default:
 		d.nounFrame(m, f)
 	}
 	if m.act.Type == waqai.Mobilize {

@@ -30,6 +30,7 @@ type mention struct {
 	contexts    []coded
 	tolls       []toll
 	voices      []voice
+	object      int  // token of the object that makes the verb an act, or 0
 	light       int  // token of the light verb that carries the act, or -1
 	dropped     bool // called for or demanded: not coded
 	asserted    bool // the text itself says here that the act took place
@@ -47,11 +48,17 @@ func (d *document) mentions() []mention {
 	var out []mention
 	for i := 0; i < len(d.tokens); i++ {
 		m, ok := d.trigger(i)
+		object := 0
+		if p, at, parts := d.parted(i); parts && (!ok || m.Last == i+1) {
+			v, _ := d.verbMatch(i)
+			m, object, ok = v, at, true
+			m.Table, m.Row = knowledge.Acts, p.Row
+		}
 		if !ok {
 			continue
 		}
 		act := d.base.Acts[m.Row]
-		x := mention{act: act, row: m.Row, form: m.Form, first: m.First, last: m.Last, suffix: m.Suffix, light: -1,
+		x := mention{act: act, row: m.Row, form: m.Form, first: m.First, last: m.Last, suffix: m.Suffix, light: -1, object: object,
 			definite: m.Prefix&knowledge.Article != 0, finite: m.Form.Part() == knowledge.VerbForm}
 		if act.Strength == "light" {
 			continue

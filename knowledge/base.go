@@ -33,6 +33,7 @@ type Base struct {
 	rows     [TableCount][]row
 	lexicon  *lexicon
 	lists    [wordListCount]map[string]bool
+	parted   map[string][]PartedAct
 	byISO    map[string]int // country code to row of Countries
 	regions  map[[2]string]int
 	compiled string // what the base was decoded from; empty if it was compiled from tables
@@ -148,6 +149,35 @@ type ListedWord struct {
 	Word string
 }
 
+// PartedAct is an act named by a verb and its object: قطع طريق ("cut a road").
+// In a sentence the subject may stand between the two.
+type PartedAct struct {
+	Row    int32  // of Acts
+	Object string // folded, without ال
+}
+
+// PartedActs returns the acts that a verb names together with an object, by
+// the table and row of any match of that verb.
+func (b *Base) PartedActs(t Table, row int32) []PartedAct {
+	s := &schemas[t]
+	c := cells{s, b.rows[t][row]}
+	return b.parted[c.text("root")+" "+c.text("form")]
+}
+
+func (b *Base) typedParts() {
+	b.parted = map[string][]PartedAct{}
+	for i, r := range b.rows[Acts] {
+		c := cells{&schemas[Acts], r}
+		words := strings.Fields(c.text("lemma"))
+		if c.text("kind") != "phrase" || c.text("root") == "" || len(words) != 2 {
+			continue
+		}
+		key := c.text("root") + " " + c.text("form")
+		object, _ := split(words[1])
+		b.parted[key] = append(b.parted[key], PartedAct{int32(i), object})
+	}
+}
+
 // RuleName is the name of a row as rules are named: "acts:هجوم".
 func (b *Base) RuleName(t Table, index int32) string {
 	s := &schemas[t]
@@ -233,6 +263,7 @@ func (b *Base) typed() {
 	b.typedPlaces()
 	each(b, Verbs, &b.Verbs, func(c cells) Verb { return Verb{c.text("lemma")} })
 	b.typedWordLists()
+	b.typedParts()
 	each(b, Noise, &b.Noise, func(c cells) NoisePhrase { return NoisePhrase{c.text("phrase"), c.text("reason"), c.text("scope")} })
 }
 
