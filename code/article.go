@@ -51,6 +51,7 @@ func (c *Coder) Article(a *waqai.Article) []waqai.Report {
 		d.readValues(&mentions[i], places, says)
 	}
 	d.stopPlots(mentions)
+	d.threatened(mentions)
 	mentions = slices.DeleteFunc(mentions, func(m mention) bool { return m.dropped })
 	harms := d.harms(mentions)
 	for i := range harms {

@@ -70,3 +70,25 @@ func (d *document) stopsPlot(m knowledge.Match) bool {
 	}
 	return false
 }
+
+// threatened drops the act that a voiced threat names: "threatened to attack
+// the embassies" is a threat and no planned attack, by the codebook's fifth
+// ruling.
+func (d *document) threatened(ms []mention) {
+	for i := range ms {
+		if ms[i].act.Type != waqai.Threaten {
+			continue
+		}
+		for k := i + 1; k < len(ms); k++ {
+			m := &ms[k]
+			if m.finite || m.act.Type == waqai.Threaten || d.words[m.first].prefix&knowledge.Bi == 0 || !d.governs(ms[i].last, m.first, 8) {
+				continue
+			}
+			m.dropped = true
+			ms[i].act.Strength = "strong" // it says what it threatens with
+			if len(ms[i].recipients)+len(ms[i].objects) == 0 {
+				ms[i].recipients, ms[i].objects = m.recipients, m.objects
+			}
+		}
+	}
+}
