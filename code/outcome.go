@@ -93,6 +93,12 @@ func (d *document) reaches(c knowledge.Match, cue knowledge.Cue, m *mention) boo
 	if c.First <= m.first && c.Last >= m.last {
 		return c.Last-c.First > m.last-m.first || c.Prefix&knowledge.Article == 0
 	}
+	return d.inScope(c, cue, m)
+}
+
+// inScope reports whether the trigger lies in the scope that the table gives
+// a cue.
+func (d *document) inScope(c knowledge.Match, cue knowledge.Cue, m *mention) bool {
 	switch cue.Scope {
 	case "noun":
 		return c.Last <= m.first && d.governs(c.Last, m.first, 12)

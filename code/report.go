@@ -3,7 +3,6 @@ package code
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/waqai/waqai"
 	"github.com/waqai/waqai/arabic"
@@ -151,16 +150,44 @@ func (d *document) killing(c *cluster) bool {
 // report makes one report of a cluster.
 func (d *document) report(c *cluster) waqai.Report {
 	first := d.headMention(c)
-	s := d.triggerSpan(first)
-	r := waqai.Report{ID: waqai.ReportID(d.article, first.act.Type, s), Type: first.act.Type, Outcome: c.outcome.code, Trigger: d.text(s),
+	r := d.emptyReport(first, c.outcome)
+	objects := d.gather(&r, c)
+	if c.place == nil {
+		c.place = d.surePlace(&r)
+	}
+	if c.place != nil {
+		r.Place = d.placeValue(c.place)
+	}
+	r.Date = c.date
+	if first.act.Frame == "mutual" { // both sides are actors; only bystanders suffer
+		r.Recipients = slices.DeleteFunc(r.Recipients, func(e waqai.Entity) bool { return armed[e.Sector] })
+	} else if len(r.Recipients) == 0 { // people first, else the object
+		r.Recipients = append(r.Recipients, objects...)
+	}
+	r.Actors = spare(r.Actors)
+	d.apart(&r)
+	d.attribute(&r, c)
+	d.figures(&r, c)
+	return r
+}
+
+// emptyReport makes a report with its trigger and outcome and no other value.
+func (d *document) emptyReport(m *mention, o outcomeReading) waqai.Report {
+	s := d.triggerSpan(m)
+	r := waqai.Report{ID: waqai.ReportID(d.article, m.act.Type, s), Type: m.act.Type, Outcome: o.code, Trigger: d.text(s),
 		Actors: []waqai.Entity{}, Recipients: []waqai.Entity{}, Killed: []waqai.Figure{}, Injured: []waqai.Figure{}, Detained: []waqai.Figure{},
 		Abducted: []waqai.Figure{}, Attribution: []waqai.Attribution{}, Also: []waqai.Reading{}}
-	rule := d.triggerRule(first)
+	rule := d.triggerRule(m)
 	r.Evidence.Trigger = waqai.Reason{Text: r.Trigger, Because: waqai.Because{Span: s, Rule: rule, Confidence: confidence(rule)}}
 	r.Evidence.Type = r.Evidence.Trigger
-	r.Evidence.Outcome = d.reason(c.outcome.first, c.outcome.last, c.outcome.rule)
+	r.Evidence.Outcome = d.reason(o.first, o.last, o.rule)
+	return r
+}
+
+// gather brings together what the mentions tell, and returns the objects of
+// the act, which count only where no people suffered it.
+func (d *document) gather(r *waqai.Report, c *cluster) (objects []waqai.Entity) {
 	var modes, weapons, contexts []coded
-	var objects []waqai.Entity
 	for _, m := range c.mentions {
 		modes, weapons, contexts = merge(modes, m.modes), merge(weapons, m.weapons), merge(contexts, m.contexts)
 		r.Mentions = append(r.Mentions, waqai.Mention{Text: d.text(d.triggerSpan(m)), Span: d.triggerSpan(m)})
@@ -183,26 +210,10 @@ func (d *document) report(c *cluster) waqai.Report {
 	r.Modes, r.Evidence.Modes = d.codes(modes)
 	r.Weapons, r.Evidence.Weapons = d.codes(weapons)
 	if r.Type == waqai.Assault {
-		contexts = merge(contexts, d.contexts(&r))
+		contexts = merge(contexts, d.contexts(r))
 	}
 	r.Contexts, r.Evidence.Contexts = d.codes(contexts)
-	if c.place == nil {
-		c.place = d.surePlace(&r)
-	}
-	if c.place != nil {
-		r.Place = d.placeValue(c.place)
-	}
-	r.Date = c.date
-	if first.act.Frame == "mutual" { // both sides are actors; only bystanders suffer
-		r.Recipients = slices.DeleteFunc(r.Recipients, func(e waqai.Entity) bool { return armed[e.Sector] })
-	} else if len(r.Recipients) == 0 { // people first, else the object
-		r.Recipients = append(r.Recipients, objects...)
-	}
-	r.Actors = spare(r.Actors)
-	d.apart(&r)
-	d.attribute(&r, c)
-	d.figures(&r, c)
-	return r
+	return objects
 }
 
 // headMention is the mention that names the act: the first that is not an
@@ -273,105 +284,6 @@ func (d *document) apart(r *waqai.Report) {
 	r.Recipients = slices.DeleteFunc(r.Recipients, func(e waqai.Entity) bool {
 		return slices.ContainsFunc(r.Actors, func(a waqai.Entity) bool { return a.Span == e.Span })
 	})
-}
-
-// attribute collects the voices of the mentions, each once: of those that tell
-// the act or, where that leaves nobody, of those that only refer to it.
-func (d *document) attribute(r *waqai.Report, c *cluster) {
-	var groups []string // of the voices, as far as they speak for one
-	for _, told := range []bool{true, false} {
-		for _, m := range c.mentions {
-			for _, v := range m.voices {
-				if told == (m.asserted || v.stance != waqai.Asserts || v.says.claimed) {
-					groups = d.addVoice(r, m, v, groups)
-				}
-			}
-		}
-		if len(r.Attribution) > 0 {
-			return
-		}
-	}
-}
-
-// addVoice adds one voice to the report and its group to the groups.
-func (d *document) addVoice(r *waqai.Report, m *mention, v voice, groups []string) []string {
-	full := *m
-	full.actors = r.Actors
-	a := d.attribution(v, &full)
-	at := slices.IndexFunc(r.Attribution, func(x waqai.Attribution) bool { return sameVoice(x, a) })
-	if at < 0 && v.who.group != "" {
-		at = slices.Index(groups, v.who.group)
-	}
-	switch {
-	case at < 0:
-		r.Attribution, groups = append(r.Attribution, a), append(groups, v.who.group)
-	case a.Stance == waqai.Claims:
-		r.Attribution[at].Stance = waqai.Claims
-	}
-	return groups
-}
-
-// sameVoice reports whether two attributions name one voice: "مصدر في الشرطة"
-// and then "المصدر". Without a voice the cue must be the same.
-func sameVoice(x, a waqai.Attribution) bool {
-	if x.Who == "" || a.Who == "" {
-		return x.Who == a.Who && x.Cue == a.Cue
-	}
-	return x.Who == a.Who || strings.Contains(x.Who, a.Who) || alike(x.Who, a.Who)
-}
-
-// figures collects the figures of all mentions, each once, with their voices.
-func (d *document) figures(r *waqai.Report, c *cluster) {
-	for _, m := range c.mentions {
-		for _, t := range m.tolls {
-			list := figureList(r, t.counts)
-			f := t.figure
-			for _, v := range m.voices {
-				if v.says.from <= t.first && t.first < v.says.to && !v.who.empty() && v.stance != waqai.Denies {
-					f.By, f.BySpan = voiceOf(r, d.text(d.phraseSpan(v.who)))
-				}
-			}
-			at := slices.IndexFunc(*list, func(x waqai.Figure) bool { return sameFigure(x, f) })
-			switch {
-			case at < 0:
-				*list = append(*list, f)
-			case (*list)[at].By == "": // the title gives the figure, the text its voice
-				(*list)[at].By, (*list)[at].BySpan = f.By, f.BySpan
-			}
-		}
-	}
-}
-
-// voiceOf finds a voice among the attributions of the report, by its words or
-// by words that hold them.
-func voiceOf(r *waqai.Report, who string) (string, waqai.Span) {
-	for _, a := range r.Attribution {
-		if a.Who == who || a.Who != "" && strings.Contains(a.Who, who) {
-			return a.Who, a.Span
-		}
-	}
-	return "", waqai.Span{}
-}
-
-func figureList(r *waqai.Report, counts string) *[]waqai.Figure {
-	switch counts {
-	case "injured":
-		return &r.Injured
-	case "detained":
-		return &r.Detained
-	case "abducted":
-		return &r.Abducted
-	}
-	return &r.Killed
-}
-
-// sameFigure reports whether two figures count the same: five soldiers are not
-// five civilians.
-func sameFigure(a, b waqai.Figure) bool {
-	if a.Of != b.Of && a.Of != "" && b.Of != "" && a.Of != "UNK" && b.Of != "UNK" {
-		return false
-	}
-	return a.Min == b.Min && (a.Max == nil) == (b.Max == nil) && (a.Max == nil || *a.Max == *b.Max)
 }
 
 // setMain marks the reports the article exists for: those of the title or,
