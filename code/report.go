@@ -158,6 +158,7 @@ func (d *document) report(c *cluster) waqai.Report {
 	if c.place != nil {
 		r.Place = d.placeValue(c.place)
 	}
+	d.secondPlaces(&r, c)
 	r.Date = c.date
 	if first.act.Frame == "mutual" { // both sides are actors; only bystanders suffer
 		r.Recipients = slices.DeleteFunc(r.Recipients, func(e waqai.Entity) bool { return armed[e.Sector] })
@@ -182,6 +183,20 @@ func (d *document) emptyReport(m *mention, o outcomeReading) waqai.Report {
 	r.Evidence.Type = r.Evidence.Trigger
 	r.Evidence.Outcome = d.reason(o.first, o.last, o.rule)
 	return r
+}
+
+// secondPlaces keeps the places that other mentions of the act name and that
+// neither hold nor lie in the chosen one, for a person to see.
+func (d *document) secondPlaces(r *waqai.Report, c *cluster) {
+	seen := map[string]bool{}
+	for _, m := range c.mentions {
+		p := m.place
+		if p == nil || p == c.place || p.key == c.place.key || seen[p.key] || border(p) || contains(p, c.place) || contains(c.place, p) {
+			continue
+		}
+		seen[p.key] = true
+		r.Also = append(r.Also, waqai.Reading{Field: "place", Place: d.placeValue(p)})
+	}
 }
 
 // gather brings together what the mentions tell, and returns the objects of
