@@ -198,6 +198,11 @@ func (d *document) is(i int, list knowledge.WordList) bool {
 	return i >= 0 && i < len(d.tokens) && d.base.InLetters(list, d.letters(i))
 }
 
+// stemIs is like is, with ال and joined particles taken off the token.
+func (d *document) stemIs(i int, list knowledge.WordList) bool {
+	return d.base.InLetters(list, d.stem(i))
+}
+
 // isMark reports whether token i is one of the given punctuation marks.
 func (d *document) isMark(i int, marks string) bool {
 	if i < 0 || i >= len(d.tokens) || d.tokens[i].Class != arabic.Punct {

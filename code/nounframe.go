@@ -91,7 +91,7 @@ func (d *document) constructTarget(m *mention, f *frame, args []argument) {
 	p := args[0].phrase
 	switch {
 	case p.kind == location, p.kind == actNoun:
-	case d.is(m.first, knowledge.TargetNouns) && !(armed[p.sector] && len(args) > 1 && d.under(args[1], knowledge.AgentPrepositions)),
+	case d.stemIs(m.first, knowledge.TargetNouns) && !(armed[p.sector] && len(args) > 1 && d.under(args[1], knowledge.AgentPrepositions)),
 		p.kind == thing, p.kind == placeThing, p.kind == something && p.quantity < 0 && !p.definite:
 		f.recipients = d.coordinated(f.recipients, args, 0, &ruleConstructObject)
 	default:
@@ -139,7 +139,7 @@ func (d *document) nounOblique(m *mention, f *frame, args []argument, i int) {
 	case d.under(a, knowledge.Lam) && m.act.Frame == "agent-victim" && len(f.recipients) == 0 && a.first-m.last < 3 && !attached:
 		f.recipients = d.coordinated(f.recipients, args, i, &ruleLam)
 	case d.under(a, knowledge.Lam) && attached:
-	case d.under(a, knowledge.Lam) && d.is(m.last-1, knowledge.LamTargets) && a.human():
+	case d.under(a, knowledge.Lam) && d.stemIs(m.last-1, knowledge.LamTargets) && a.human():
 		f.recipients = append(f.recipients, role{phrase: a.phrase, rule: &ruleLam})
 	case d.under(a, knowledge.Lam) && a.first-m.last < 4 && (a.group != "" || a.human() && armed[a.sector]) && len(f.actors) == 0:
 		f.actors = append(f.actors, role{phrase: a.phrase, rule: &ruleLam})
