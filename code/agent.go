@@ -92,6 +92,13 @@ func (d *document) carrier(m *mention, f *frame) {
 		if d.isMark(k, ".;:") {
 			return
 		}
+		if d.is(k, knowledge.Accusing) && d.words[k].tag != verb { // اعتقال رجل بتهمة قتل
+			d.accusedActs(f, first, k)
+			return
+		}
+		if a, ok := d.startsAt(knowledge.Acts, k); ok && a.Form.Part() == knowledge.NounForm && d.base.Acts[a.Row].Type == waqai.Coerce && m.act.Type == waqai.Assault && d.words[k].tag != verb {
+			return // the verb carries the arrest, not the attack behind it
+		}
 		if v, ok := d.lightNoun(k); ok {
 			masdar = masdar || v.Frame != "event"
 			if v.Frame == "event" { // وقوع هجوم: the act is what happens
@@ -115,6 +122,16 @@ func (d *document) carrier(m *mention, f *frame) {
 		}
 		d.carrierSubject(m, f, k, v.Frame)
 		return
+	}
+}
+
+// accusedActs makes the person right before a word of accusation the actor of
+// the act that follows it. That it is a charge, the attribution tells.
+func (d *document) accusedActs(f *frame, first, at int) {
+	for _, a := range d.arguments(nil, first, at) {
+		if a.last == at && a.kind == person {
+			f.actors = append(f.actors, role{phrase: a.phrase, rule: &ruleAccused})
+		}
 	}
 }
 

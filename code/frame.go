@@ -39,6 +39,7 @@ func (d *document) readFrame(m *mention, f *frame) {
 	if m.act.Type == waqai.Mobilize {
 		d.moved(m, f)
 	}
+	d.seizesPeople(m, f)
 	d.agentPhrase(m, f)
 	if len(f.actors) == 0 && m.act.Frame != "victim" && m.act.Frame != "event" {
 		d.carrier(m, f)
@@ -162,6 +163,9 @@ func (d *document) transitive(m *mention, f *frame, bare []argument, subject phr
 			f.recipients = d.objects(f.recipients, bare, 0)
 		}
 	case len(bare) == 0:
+	case len(bare) == 1 && !passive && !m.suffix && m.act.Type == waqai.Coerce && authority(bare[0].phrase):
+		d.setSubject(f, bare[0].phrase, &ruleVerbSubject) // أوقفت الشرطة …: the police are not arrested
+		f.recipients = d.lateObject(f.recipients, bare[0].last)
 	case m.suffix && !passive:
 		d.setSubject(f, bare[0].phrase, &ruleVerbSubject)
 	case passive || m.act.Frame == "agent-victim" && d.reallyPassive(m, bare):
@@ -176,6 +180,61 @@ func (d *document) transitive(m *mention, f *frame, bare []argument, subject phr
 		}
 		f.recipients = d.objects(f.recipients, bare, 1)
 	}
+}
+
+// authority reports whether a phrase names a body that arrests rather than is
+// arrested.
+func authority(p phrase) bool {
+	switch p.sector {
+	case "COP", "MIL", "GOV", "JUD", "SPY":
+		return p.kind != person && p.quantity < 0
+	}
+	return false
+}
+
+// lateObject finds the object of a verb behind what stands between: أوقفت
+// الشرطة في مدينة وجدة، مساء السبت، تلميذين.
+func (d *document) lateObject(into []role, from int) []role {
+	_, last := d.bounds(from - 1)
+	for k := from; k < last && k < from+12; {
+		switch {
+		case d.words[k].tag == verb || d.isMark(k, ".;:\""):
+			return into
+		case d.dateAt[k] != 0:
+			k = d.dates[d.dateAt[k]-1].Last
+			continue
+		case d.words[k].tag == particle && d.words[k].particle == arabic.Preposition:
+			if p := d.phraseAt(k + 1); !p.empty() {
+				k = p.last
+				continue
+			}
+		}
+		p := d.phraseAt(k)
+		if p.empty() {
+			k++
+			continue
+		}
+		if p.kind == person && p.governed == 0 && !p.joined && !p.definite {
+			return append(into, role{phrase: p, rule: &ruleVerbObject})
+		}
+		k = p.last
+	}
+	return into
+}
+
+// seizesPeople makes a seizure of people an arrest: ضبط is said of goods and
+// of persons.
+func (d *document) seizesPeople(m *mention, f *frame) {
+	if m.act.Type != waqai.Coerce || !slices.Equal(m.act.Modes, []string{"seize"}) || len(f.recipients) == 0 {
+		return
+	}
+	for _, r := range f.recipients {
+		if r.phrase.kind != person {
+			return
+		}
+	}
+	m.act.Modes, m.act.Toll = []string{"arrest"}, "detained"
+	f.toll, f.counted = "detained", f.recipients
 }
 
 // objectUnderAbout reads a verb whose object stands under عن: أفرجت السلطات عن

@@ -93,7 +93,18 @@ func (d *document) reaches(c knowledge.Match, cue knowledge.Cue, m *mention) boo
 	if c.First <= m.first && c.Last >= m.last {
 		return c.Last-c.First > m.last-m.first || c.Prefix&knowledge.Article == 0
 	}
-	return d.inScope(c, cue, m)
+	return d.inScope(c, cue, m) && !(cue.Outcome == string(waqai.Foiled) && d.charged(c.Last, m.first))
+}
+
+// charged reports whether a charge stands between two tokens: who is caught
+// "on a charge of assault" has done it, as the text tells.
+func (d *document) charged(from, to int) bool {
+	for k := from; k < to; k++ {
+		if d.is(k, knowledge.Accusing) {
+			return true
+		}
+	}
+	return false
 }
 
 // inScope reports whether the trigger lies in the scope that the table gives

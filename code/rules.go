@@ -97,6 +97,12 @@ var (
 			{Text: "قتل صحفي على يد مسلحين في مدينة عدن.", Field: "actors", Want: "مسلحين"},
 			{Text: "قتل أربعة جنود في هجوم نفذه مسلحون قرب الموصل.", Field: "actors", Want: "مسلحون"},
 		}}
+	ruleAccused = Rule{Name: "role/accused", Confidence: 600,
+		Means: "who is held on a charge of an act is its alleged actor",
+		Examples: []Example{
+			{Text: "أوقفت الشرطة رجلا بتهمة قتل زوجته في مدينة وجدة.", Field: "actors", Want: "رجلا"},
+		}}
+
 	ruleLightVictim = Rule{Name: "role/light-verb-victim", Confidence: 750,
 		Means: "the subject of تعرض and its like suffers the act named after it",
 		Examples: []Example{
@@ -219,6 +225,6 @@ var (
 // Rules lists all rules in the order they are explained to people.
 var Rules = []*Rule{&rulePhraseUnknown, &rulePhraseAnaphor, &rulePhraseSoleGroup, &ruleVerbSubject, &ruleSubjectAhead, &ruleVerbObject, &rulePassiveSubject, &ruleVictimSubject,
 	&ruleConstructVictim, &ruleAntecedent, &ruleConstructObject, &ruleConstructAgent, &ruleNationality, &ruleMutual, &ruleAgainst, &ruleLam,
-	&ruleAgentPhrase, &ruleLightVerb, &ruleLightVictim, &ruleSpeaker, &ruleClaimant, &ruleGroupBeside, &ruleMoved, &ruleFoilerSubject, &ruleOutcomeDone, &ruleOutcomeFuture,
+	&ruleAgentPhrase, &ruleLightVerb, &ruleLightVictim, &ruleAccused, &ruleSpeaker, &ruleClaimant, &ruleGroupBeside, &ruleMoved, &ruleFoilerSubject, &ruleOutcomeDone, &ruleOutcomeFuture,
 	&ruleOutcomeNegated, &ruleOutcomeAhead, &ruleOutcomePlot, &rulePlaceUnknown, &rulePlaceSure, &ruleDateNear, &ruleHistoricalDate, &ruleHistoricalYear, &ruleTollFrame, &ruleTollNoun,
 	&ruleVoiceInherited, &ruleMainTitle, &ruleMainLead, &ruleMainFirst}
