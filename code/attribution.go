@@ -73,6 +73,9 @@ func (d *document) reportingAt(i int) (knowledge.Match, bool) {
 		if d.dateAt[i] != 0 || d.is(i-1, knowledge.Negations) {
 			continue
 		}
+		if a, ok := d.startsAt(knowledge.Acts, i); ok && a.Last > m.Last {
+			continue // شددت إجراءاتها الأمنية: "tightened", not "stressed"
+		}
 		return m, true
 	}
 	return knowledge.Match{}, false

@@ -88,7 +88,7 @@ func (d *document) placeCandidate(m knowledge.Match, i int, kind knowledge.Place
 	if hasKind && precision == kind.Precision {
 		score += 12
 	}
-	if hasKind && d.base.In(knowledge.SettledTypes, arabic.Key(kind.Word)) {
+	if hasKind && d.base.In(knowledge.SettledTypes, arabic.Key(kind.Word)) && !(kind.Kind == "area" && precision == waqai.AtNeighbourhood) { // منطقة الكرادة stays a neighbourhood
 		precision = kind.Precision
 	}
 	if !hasKind && precision == waqai.AtCity && c.Prominence >= 2 {
