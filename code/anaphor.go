@@ -90,7 +90,8 @@ func (d *document) soleGroupNear(i int) (knowledge.Match, bool) {
 	return sole, false
 }
 
-// soleGroupOf finds the only armed opposition group among the names taken.
+// soleGroupOf finds the only armed opposition group among the names taken. A
+// group and its branches count as one.
 func (d *document) soleGroupOf(take func(m knowledge.Match) bool) (knowledge.Match, bool) {
 	found := -1
 	for i, m := range d.groups {
@@ -98,7 +99,10 @@ func (d *document) soleGroupOf(take func(m knowledge.Match) bool) (knowledge.Mat
 		case g.Sector != "REB", !take(m):
 		case found < 0:
 			found = i
-		case d.base.Groups[d.groups[found].Row].NameEN != g.NameEN:
+		case d.base.Groups[d.groups[found].Row].NameEN == g.NameEN, g.Parent == d.base.Groups[d.groups[found].Row].NameEN:
+		case g.NameEN == d.base.Groups[d.groups[found].Row].Parent: // a branch and then the whole
+			found = i
+		default:
 			return knowledge.Match{}, false
 		}
 	}
