@@ -70,7 +70,7 @@ func (d *document) reportingAt(i int) (knowledge.Match, bool) {
 		if row := d.base.Reporting[m.Row]; row.Frame == "passive" && row.Stance != waqai.Alleges {
 			continue // nobody speaks, and nothing is doubted
 		}
-		if d.dateAt[i] != 0 || d.is(i-1, knowledge.Negations) {
+		if d.dateAt[i] != 0 || d.is(i-1, knowledge.Negations) && !d.isWord(i-1, "ما") { // وفق ما قالت
 			continue
 		}
 		if a, ok := d.startsAt(knowledge.Acts, i); ok && a.Last > m.Last {
