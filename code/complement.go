@@ -31,6 +31,9 @@ func (d *document) complement(p *phrase, at int) int {
 			}
 			at = end
 			continue
+		case d.nominal(next) && at > p.head+1 && d.words[next].joined() && d.relational(next) && d.relational(at-1): // عسكرية وأمنية
+			at = next + 1
+			continue
 		case !d.nominal(next) || d.words[next].joined() || d.words[next].governed():
 			return at
 		case d.words[next].tag == adjective:
@@ -195,7 +198,7 @@ func (d *document) partOf(p *phrase, before, i int, names *int) (int, bool) {
 				p.rule = rule
 			}
 		}
-		return m.Last, true
+		return d.nameEnd(m), true
 	}
 	if g, ok := d.groupBefore(i); ok && !p.definite && p.group == "" {
 		d.setGroupPart(p, g)

@@ -194,8 +194,19 @@ func (d *document) headName(p *phrase, i int, at *int) bool {
 		return false
 	}
 	d.setGroup(p, m)
-	p.kind, *at = body, m.Last
+	p.kind, *at = body, d.nameEnd(m)
 	return true
+}
+
+// nameEnd is where a name ends: after the mark that closes what was opened
+// inside it, تنظيم "داعش".
+func (d *document) nameEnd(m knowledge.Match) int {
+	for k := m.First + 1; k < m.Last; k++ {
+		if d.isMark(k, "\"(") && d.isMark(m.Last, "\")") {
+			return m.Last + 1
+		}
+	}
+	return m.Last
 }
 
 func (d *document) setGroup(p *phrase, m knowledge.Match) {
