@@ -263,18 +263,7 @@ func (d *document) headRole(p *phrase, i int, at *int) bool {
 	p.sector, p.rule, *at = r.Sector, d.base.RuleName(knowledge.Roles, m.Row), m.Last
 	p.dual = m.Form.Number() == knowledge.Dual
 	p.plural = p.plural || m.Form.Number() == knowledge.Plural
-	switch r.Kind {
-	case "person":
-		p.kind = person
-	case "force":
-		p.kind = force
-	case "body":
-		p.kind = body
-	case "thing":
-		p.kind = thing
-	default:
-		p.kind = placeThing
-	}
+	p.kind = roleKind(r.Kind)
 	return true
 }
 
