@@ -27,7 +27,16 @@ func (d *document) reports(ms []mention) []waqai.Report {
 	for i := range out {
 		d.groupBeside(&out[i])
 	}
-	return out
+	return slices.DeleteFunc(out, passing)
+}
+
+// passing reports whether a report is of an attack that is only mentioned in
+// passing: it is not what the article is about, and no day, no figure, no
+// weapon and nobody on either side is told. On real articles no such report
+// was in the gold.
+func passing(r waqai.Report) bool {
+	return r.Type == waqai.Assault && !r.Main && (r.Date == nil || r.Date.Start == "") && len(r.Actors)+len(r.Recipients)+len(r.Weapons) == 0 &&
+		r.FoiledBy == nil && len(r.Killed)+len(r.Injured)+len(r.Detained)+len(r.Abducted) == 0
 }
 
 // findLead finds the first sentence after the title that tells something.
