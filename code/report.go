@@ -232,7 +232,7 @@ func (d *document) gather(r *waqai.Report, c *cluster) (objects []waqai.Entity) 
 		}
 	}
 	r.Modes, r.Evidence.Modes = d.codes(modes)
-	r.Weapons, r.Evidence.Weapons = d.codes(weapons)
+	r.Weapons, r.Evidence.Weapons = d.codes(specific(weapons))
 	if r.Type == waqai.Assault {
 		contexts = merge(contexts, d.contexts(r))
 	}

@@ -102,3 +102,14 @@ func merge(into, from []coded) []coded {
 	}
 	return into
 }
+
+// bombs are the weapons that are explosives of a kind.
+var bombs = map[string]bool{"car bomb": true, "motorcycle bomb": true, "suicide vest": true, "IED": true, "mine": true, "grenade": true}
+
+// specific drops "explosives" where the text says of which kind they were.
+func specific(weapons []coded) []coded {
+	if !slices.ContainsFunc(weapons, func(c coded) bool { return bombs[c.code] }) {
+		return weapons
+	}
+	return slices.DeleteFunc(slices.Clone(weapons), func(c coded) bool { return c.code == "explosives" })
+}
