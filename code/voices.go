@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/waqai/waqai"
+	"github.com/waqai/waqai/arabic"
+	"github.com/waqai/waqai/knowledge"
 )
 
 // attribute collects the voices of the mentions, each once: of those that tell
@@ -54,6 +56,7 @@ func sameVoice(x, a waqai.Attribution) bool {
 
 // figures collects the figures of all mentions, each once, with their voices.
 func (d *document) figures(r *waqai.Report, c *cluster) {
+	last := "" // whom the figure before counts
 	for _, m := range c.mentions {
 		for _, t := range m.tolls {
 			list := figureList(r, t.counts)
@@ -62,6 +65,11 @@ func (d *document) figures(r *waqai.Report, c *cluster) {
 				if v.says.from <= t.first && t.first < v.says.to && !v.who.empty() && v.stance != waqai.Denies {
 					f.By, f.BySpan = voiceOf(r, d.text(d.phraseSpan(v.who)))
 				}
+			}
+			if f.Of == "" && d.others(f.Text) { // قتل جنديان وأصيب أربعة آخرون
+				f.Of = last
+			} else if f.Of != "" {
+				last = f.Of
 			}
 			at := slices.IndexFunc(*list, func(x waqai.Figure) bool { return sameFigure(x, f) })
 			switch {
@@ -72,6 +80,11 @@ func (d *document) figures(r *waqai.Report, c *cluster) {
 			}
 		}
 	}
+}
+
+// others reports whether a figure counts "others" of those counted before.
+func (d *document) others(text string) bool {
+	return slices.ContainsFunc(strings.Fields(text), func(w string) bool { return d.base.In(knowledge.RestOfThem, arabic.Key(w)) })
 }
 
 // voiceOf finds a voice among the attributions of the report, by its words or
