@@ -175,41 +175,40 @@ func (d *document) foiler(m *mention) {
 	if m.outcome.code != waqai.Foiled || m.outcome.cue < 0 {
 		return
 	}
-	cue := mention{act: knowledge.Act{Frame: "agent-target"}, first: m.outcome.first, last: m.outcome.last}
-	if d.words[cue.first].tag == verb {
-		bare := bareArguments(d.arguments(nil, cue.last, min(d.clauseEnd(cue.last-1), len(d.tokens))))
+	at, end := m.outcome.first, m.outcome.last
+	if d.words[at].tag == verb {
+		bare := bareArguments(d.arguments(nil, end, min(d.clauseEnd(end-1), len(d.tokens))))
 		if len(bare) > 0 && bare[0].human() {
-			d.setFoiler(m, bare[0].phrase, &ruleFoilerSubject)
+			d.setFoiler(m, bare[0].phrase)
 			return
 		}
 	}
-	if p, ok := d.subjectAhead(&cue); ok && (p.human() || p.sector != "") {
-		d.setFoiler(m, p, &ruleFoilerSubject)
+	if p, ok := d.subjectAhead(at); ok && (p.human() || p.sector != "") {
+		d.setFoiler(m, p)
 		return
 	}
-	first, _ := d.bounds(cue.first)
-	for k := cue.first - 1; k >= first && k >= cue.first-14; k-- { // "نجحت القوات في إحباط", "أعلنت الوزارة إحباط"
+	first, _ := d.bounds(at)
+	for k := at - 1; k >= first && k >= at-14; k-- { // "نجحت القوات في إحباط", "أعلنت الوزارة إحباط"
 		if d.words[k].tag != verb {
 			continue
 		}
-		bare := bareArguments(d.arguments(nil, k+1, cue.first))
+		bare := bareArguments(d.arguments(nil, k+1, at))
 		if len(bare) > 0 && (bare[0].human() || bare[0].sector != "") {
-			d.setFoiler(m, bare[0].phrase, &ruleFoilerSubject)
+			d.setFoiler(m, bare[0].phrase)
 			return
 		}
-		light := mention{first: k, last: k + 1}
-		if p, ok := d.subjectAhead(&light); ok && (p.human() || p.sector != "") {
-			d.setFoiler(m, p, &ruleFoilerSubject)
+		if p, ok := d.subjectAhead(k); ok && (p.human() || p.sector != "") {
+			d.setFoiler(m, p)
 		}
 		return
 	}
 }
 
-func (d *document) setFoiler(m *mention, p phrase, r *Rule) {
+func (d *document) setFoiler(m *mention, p phrase) {
 	if p.kind == something || p.sector == "" && p.group == "" {
 		return
 	}
-	e := d.entity(role{phrase: p, rule: r})
+	e := d.entity(role{phrase: p, rule: &ruleFoilerSubject})
 	m.foiledBy = &e
 	for i, x := range m.actors {
 		if x.Span.Overlaps(e.Span) {

@@ -150,7 +150,6 @@ func (d *document) carrierSubject(m *mention, f *frame, k int, frame string) {
 	case frame == "event":
 		return // اندلعت اشتباكات: the act is the subject
 	}
-	light := mention{act: knowledge.Act{Frame: "agent-target"}, first: k, last: k + 1, finite: true}
 	args := bareArguments(d.arguments(nil, k+1, m.first))
 	if d.is(k, knowledge.Accusing) { // اتهمت جوبا الخرطوم بشن غارات: the last named is accused
 		if n := len(args); n > 0 {
@@ -161,7 +160,7 @@ func (d *document) carrierSubject(m *mention, f *frame, k int, frame string) {
 	if len(args) > 0 && into(args[0].phrase) {
 		return
 	}
-	if subject, ok := d.subjectAhead(&light); ok {
+	if subject, ok := d.subjectAhead(k); ok {
 		into(subject)
 	}
 }

@@ -260,8 +260,7 @@ func (d *document) voiceBefore(i int) phrase {
 	if i == 0 || d.words[i].joined() {
 		return phrase{}
 	}
-	m := mention{first: i, last: i + 1}
-	p, ok := d.subjectAhead(&m)
+	p, ok := d.subjectAhead(i)
 	if !ok || !d.voiceful(p) {
 		return phrase{}
 	}
@@ -327,7 +326,7 @@ func nearest(all []voice) []voice {
 
 // attribution makes the value of a report. Whoever did the act and says so
 // claims it.
-func (d *document) attribution(v voice, m *mention) waqai.Attribution {
+func (d *document) attribution(v voice, m *mention, actors []waqai.Entity) waqai.Attribution {
 	a := waqai.Attribution{Stance: v.stance, CueSpan: d.cueSpan(v.says), Because: waqai.Because{Rule: d.base.RuleName(knowledge.Reporting, v.says.row)}}
 	a.Confidence = confidence(a.Rule)
 	a.Cue = d.text(a.CueSpan)
@@ -338,7 +337,7 @@ func (d *document) attribution(v voice, m *mention) waqai.Attribution {
 	if v.says.inherited {
 		a.Rule = ruleVoiceInherited.Name
 	}
-	if a.Stance == waqai.Asserts && m.act.Type == waqai.Assault && m.outcome.code == waqai.Done && d.isActor(v.who, m) {
+	if a.Stance == waqai.Asserts && m.act.Type == waqai.Assault && m.outcome.code == waqai.Done && isActor(v.who, actors) {
 		a.Stance = waqai.Claims
 	}
 	return a
@@ -348,11 +347,11 @@ func (d *document) attribution(v voice, m *mention) waqai.Attribution {
 func (d *document) cueSpan(s *statement) waqai.Span { return d.withoutPrefix(s.first, s.last) }
 
 // isActor reports whether the voice is, or belongs to, an actor of the act.
-func (d *document) isActor(p phrase, m *mention) bool {
+func isActor(p phrase, actors []waqai.Entity) bool {
 	if p.empty() {
 		return false
 	}
-	return slices.ContainsFunc(m.actors, func(e waqai.Entity) bool {
+	return slices.ContainsFunc(actors, func(e waqai.Entity) bool {
 		if e.Group != "" && e.Group == p.group {
 			return true
 		}

@@ -96,7 +96,7 @@ func (d *document) moved(m *mention, f *frame) {
 func (d *document) verbFrame(m *mention, f *frame) {
 	end := d.clauseEnd(m.last - 1)
 	after := d.arguments(nil, m.last, end)
-	subject, ahead := d.subjectAhead(m)
+	subject, ahead := d.subjectAhead(m.first)
 	bare := bareArguments(after)
 	if p, ok := d.subjectInside(m); ok {
 		f.actors = append(f.actors, role{phrase: p, rule: &ruleVerbSubject})
@@ -222,8 +222,8 @@ func (d *document) lateObject(into []role, from int) []role {
 	return into
 }
 
-// seizesPeople makes a seizure of people an arrest: ضبط is said of goods and
-// of persons.
+// seizesPeople makes a seizure of persons an arrest that counts them: ضبط is
+// said of goods and of persons. Of bodies readWeapons says so, and counts none.
 func (d *document) seizesPeople(m *mention, f *frame) {
 	if m.act.Type != waqai.Coerce || !slices.Equal(m.act.Modes, []string{"seize"}) || len(f.recipients) == 0 {
 		return
@@ -240,11 +240,11 @@ func (d *document) seizesPeople(m *mention, f *frame) {
 // objectUnderAbout reads a verb whose object stands under عن: أفرجت السلطات عن
 // معتقلين.
 func (d *document) objectUnderAbout(m *mention, f *frame, bare []argument, passive bool) bool {
-	if m.act.Frame != "agent-victim" || passive || len(bare) == 0 {
+	if m.act.Type != waqai.Retreat || m.act.Frame != "agent-victim" || passive || len(bare) == 0 {
 		return false
 	}
 	for _, a := range d.arguments(nil, bare[0].last, d.clauseEnd(m.last-1)) {
-		if d.under(a, knowledge.About) && a.human() && a.first-bare[0].last < 4 && m.act.Type == waqai.Retreat {
+		if d.under(a, knowledge.About) && a.human() && a.first-bare[0].last < 4 {
 			d.setSubject(f, bare[0].phrase, &ruleVerbSubject)
 			f.recipients = append(f.recipients, role{phrase: a.phrase, rule: &ruleVerbObject})
 			return true
@@ -305,17 +305,17 @@ func (d *document) coordinated(into []role, list []argument, at int, r *Rule) []
 	return into
 }
 
-// subjectAhead finds the subject before the verb: in headlines, after أن, and
-// as the antecedent of a relative pronoun.
-func (d *document) subjectAhead(m *mention) (phrase, bool) {
-	at := m.first
+// subjectAhead finds the subject before the verb at token i: in headlines,
+// after أن, and as the antecedent of a relative pronoun.
+func (d *document) subjectAhead(i int) (phrase, bool) {
+	at := i
 	for at > 0 && d.words[at-1].tag == particle && (d.words[at-1].particle == arabic.Auxiliary || d.words[at-1].particle == arabic.Negation || d.words[at-1].particle == arabic.Relative && !d.is(at-1, knowledge.Partitives)) {
 		at--
 	}
-	if d.words[m.first].joined() {
+	if d.words[i].joined() {
 		return phrase{}, false
 	}
-	if at < m.first && d.isMark(at-1, ",") && d.words[at].particle == arabic.Relative { // رجال الأمن، الذين أحبطوا
+	if at < i && d.isMark(at-1, ",") && d.words[at].particle == arabic.Relative { // رجال الأمن، الذين أحبطوا
 		at--
 	}
 	start := d.clauseStart(at)

@@ -9,13 +9,13 @@ import (
 )
 
 // resolve chooses among the rows that carry the name at token i.
-func (d *document) resolve(p *placeReading, i int, kind knowledge.PlaceType, hasKind bool, votes map[string]int) bool {
+func (d *document) resolve(p *placeReading, i int, kind knowledge.PlaceType, hasKind bool) bool {
 	best, bare := -1, d.bareName(i)
 	for _, m := range d.beginning(i) {
 		if bare && m.Prefix&knowledge.And != 0 { // وجدة is not و + جدة
 			continue
 		}
-		c, score := d.candidate(m, i, kind, hasKind, votes)
+		c, score := d.candidate(m, i, kind, hasKind)
 		if score > best && score > 0 {
 			best = score
 			c.first, c.name, c.last = p.first, i, m.Last
@@ -34,7 +34,7 @@ func (d *document) bareName(i int) bool {
 
 // candidate scores one row as the meaning of a name. A score of 0 or less
 // means that it is no place here.
-func (d *document) candidate(m knowledge.Match, i int, kind knowledge.PlaceType, hasKind bool, votes map[string]int) (placeReading, int) {
+func (d *document) candidate(m knowledge.Match, i int, kind knowledge.PlaceType, hasKind bool) (placeReading, int) {
 	length := 4 * (m.Last - m.First)
 	switch m.Table {
 	case knowledge.Countries:
@@ -47,27 +47,27 @@ func (d *document) candidate(m knowledge.Match, i int, kind knowledge.PlaceType,
 			lat: c.Lat, lon: c.Lon, rule: d.base.RuleName(m.Table, m.Row), why: "country"}, score
 	case knowledge.Regions:
 		r := d.base.Regions[m.Row]
-		score := 22 + length + min(3*votes[r.Country], 30)
+		score := 22 + length + min(3*d.votes[r.Country], 30)
 		if hasKind && kind.Precision == waqai.AtAdmin1 {
 			score += 30
 		}
 		return placeReading{table: m.Table, row: m.Row, country: r.Country, admin1: r.NameEN, nameEN: r.NameEN, precision: waqai.AtAdmin1,
 			id: r.ID, lat: r.Lat, lon: r.Lon, rule: d.base.RuleName(m.Table, m.Row), why: "first-level region"}, score
 	case knowledge.Places:
-		return d.placeCandidate(m, i, kind, hasKind, votes, length)
+		return d.placeCandidate(m, i, kind, hasKind, length)
 	}
 	return placeReading{}, 0
 }
 
 // placeCandidate scores a row of the place table by prominence and by what
 // supports it: a type word, its country in the article, a preposition.
-func (d *document) placeCandidate(m knowledge.Match, i int, kind knowledge.PlaceType, hasKind bool, votes map[string]int, length int) (placeReading, int) {
+func (d *document) placeCandidate(m knowledge.Match, i int, kind knowledge.PlaceType, hasKind bool, length int) (placeReading, int) {
 	c := d.base.Places[m.Row]
 	support, why := 0, "prominent"
 	if hasKind {
 		support, why = support+2, "type word"
 	}
-	if votes[c.Country] > 0 {
+	if d.votes[c.Country] > 0 {
 		support++
 		if !hasKind {
 			why = "its country is in the article"
@@ -83,7 +83,7 @@ func (d *document) placeCandidate(m knowledge.Match, i int, kind knowledge.Place
 	if support < need {
 		return placeReading{}, 0
 	}
-	score := 10 + length + 5*c.Prominence + min(3*votes[c.Country], 30) + min(c.Population/200000, 5)
+	score := 10 + length + 5*c.Prominence + min(3*d.votes[c.Country], 30) + min(c.Population/200000, 5)
 	precision := precisionOf(c.Kind)
 	if hasKind && precision == kind.Precision {
 		score += 12

@@ -49,10 +49,10 @@ func (d *document) mentions() []mention {
 	for i := 0; i < len(d.tokens); i++ {
 		m, ok := d.trigger(i)
 		object := 0
-		if p, at, parts := d.parted(i); parts && (!ok || m.Last == i+1) {
-			v, _ := d.verbMatch(i)
-			m, object, ok = v, at, true
-			m.Table, m.Row = knowledge.Acts, p.Row
+		if !ok || m.Last == i+1 {
+			if p, at, parts := d.parted(i); parts {
+				m, object, ok = p, at, true
+			}
 		}
 		if !ok {
 			continue

@@ -93,18 +93,10 @@ func (d *document) reaches(c knowledge.Match, cue knowledge.Cue, m *mention) boo
 	if c.First <= m.first && c.Last >= m.last {
 		return c.Last-c.First > m.last-m.first || c.Prefix&knowledge.Article == 0
 	}
-	return d.inScope(c, cue, m) && !(cue.Outcome == string(waqai.Foiled) && d.charged(c.Last, m.first))
-}
-
-// charged reports whether a charge stands between two tokens: who is caught
-// "on a charge of assault" has done it, as the text tells.
-func (d *document) charged(from, to int) bool {
-	for k := from; k < to; k++ {
-		if d.is(k, knowledge.Accusing) {
-			return true
-		}
+	if cue.Outcome == string(waqai.Foiled) && d.holds(c.Last, m.first, knowledge.Accusing) {
+		return false // who is caught "on a charge of assault" has done it, as the text tells
 	}
-	return false
+	return d.inScope(c, cue, m)
 }
 
 // inScope reports whether the trigger lies in the scope that the table gives
@@ -124,8 +116,8 @@ func (d *document) inScope(c knowledge.Match, cue knowledge.Cue, m *mention) boo
 		if cue.Strong {
 			reach = 9
 		}
-		if cue.Outcome == string(waqai.Denied) && d.deniesBlame(c.Last, m.first) {
-			return false
+		if cue.Outcome == string(waqai.Denied) && d.holds(c.Last, m.first, knowledge.Blame) {
+			return false // نفى مسؤوليته عن الهجوم denies the part in it, not the act
 		}
 		return d.governs(c.Last, m.first, reach)
 	case "after":
@@ -177,11 +169,11 @@ func (d *document) isImperfect(i int) bool {
 	return !ok || m.Form.Tense() != knowledge.Perfect
 }
 
-// deniesBlame reports whether a denial is of responsibility and not of the
-// act: نفى مسؤوليته عن الهجوم.
-func (d *document) deniesBlame(from, to int) bool {
-	for k := from; k < to; k++ {
-		if d.is(k, knowledge.Blame) {
+// holds reports whether one of the tokens from first to before last is a word
+// of a list.
+func (d *document) holds(first, last int, list knowledge.WordList) bool {
+	for k := first; k < last; k++ {
+		if d.is(k, list) {
 			return true
 		}
 	}
@@ -230,7 +222,7 @@ func (d *document) deniedBy(m *mention) {
 		return
 	}
 	for _, v := range m.voices {
-		if v.stance != waqai.Denies || d.deniesBlame(v.says.last, m.first) {
+		if v.stance != waqai.Denies || d.holds(v.says.last, m.first, knowledge.Blame) {
 			return
 		}
 	}

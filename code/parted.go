@@ -13,13 +13,13 @@ const partedReach = 7
 
 // parted finds an act whose verb stands at token i and whose object follows
 // the subject: قطع محتجون غاضبون الطريق ("angry protesters cut the road"). It
-// returns the row of the act and the token of the object.
-func (d *document) parted(i int) (act knowledge.PartedAct, object int, ok bool) {
+// returns the verb as a match of that act, and the token of the object.
+func (d *document) parted(i int) (act knowledge.Match, object int, ok bool) {
 	if d.words[i].tag != verb || d.words[i].suffix {
 		return act, 0, false
 	}
 	v, found := d.verbMatch(i)
-	if !found {
+	if !found || v.Form.Voice() == knowledge.Passive {
 		return act, 0, false
 	}
 	options := d.base.PartedActs(v.Table, v.Row)
@@ -37,14 +37,14 @@ func (d *document) parted(i int) (act knowledge.PartedAct, object int, ok bool) 
 		if a, act := d.startsAt(knowledge.Acts, k); act && (a.Last > k+1 || d.base.Acts[a.Row].Strength == "strong") {
 			break // a full act of its own
 		}
+		if d.words[k].joined() || d.words[k].governed() {
+			continue
+		}
 		for _, o := range options {
-			if a := d.base.Acts[o.Row]; a.Frame == "victim" || a.Frame == "event" || a.Toll != "" || v.Form.Voice() == knowledge.Passive {
-				continue // the subject suffers
+			if d.isObject(k, o.Object) {
+				v.Table, v.Row = knowledge.Acts, o.Row
+				return v, k, true
 			}
-			if d.words[k].joined() || d.words[k].governed() || !d.isObject(k, o.Object) {
-				continue
-			}
-			return o, k, true
 		}
 	}
 	return act, 0, false

@@ -39,11 +39,10 @@ func grain(p waqai.PlacePrecision) int {
 // readPlaces finds and resolves all places of the article. Names that need
 // support get it from the places found without.
 func (d *document) readPlaces() []placeReading {
-	votes := d.countryVotes()
-	d.votes = votes
+	d.votes = d.countryVotes()
 	var out []placeReading
 	for i := 0; i < len(d.tokens); {
-		p, ok := d.placeAt(i, votes)
+		p, ok := d.placeAt(i)
 		if !ok {
 			i++
 			continue
@@ -79,7 +78,7 @@ func (d *document) countryVotes() map[string]int {
 }
 
 // placeAt reads a place that begins at token i: direction, type word, name.
-func (d *document) placeAt(i int, votes map[string]int) (placeReading, bool) {
+func (d *document) placeAt(i int) (placeReading, bool) {
 	p := placeReading{first: i, row: -1}
 	at, direction := d.directionAt(i)
 	kind, hasKind := d.typeWord(&at)
@@ -103,7 +102,7 @@ func (d *document) placeAt(i int, votes map[string]int) (placeReading, bool) {
 	p.name = at
 	switch {
 	case hasKind && d.is(at, knowledge.PlaceNameParts) && !d.inPhrase(at) && d.unknownPlace(&p, at, kind): // قرية عين الفرس
-	case d.resolve(&p, at, kind, hasKind, votes):
+	case d.resolve(&p, at, kind, hasKind):
 	case hasKind && d.unknownPlace(&p, at, kind):
 	default:
 		return p, false

@@ -29,9 +29,7 @@ func (d *document) attribute(r *waqai.Report, c *cluster) {
 
 // addVoice adds one voice to the report and its group to the groups.
 func (d *document) addVoice(r *waqai.Report, m *mention, v voice, groups []string) []string {
-	full := *m
-	full.actors = r.Actors
-	a := d.attribution(v, &full)
+	a := d.attribution(v, m, r.Actors)
 	at := slices.IndexFunc(r.Attribution, func(x waqai.Attribution) bool { return sameVoice(x, a) })
 	if at < 0 && v.who.group != "" {
 		at = slices.Index(groups, v.who.group)

@@ -33,7 +33,7 @@ type Base struct {
 	rows     [TableCount][]row
 	lexicon  *lexicon
 	lists    [wordListCount]map[string]bool
-	parted   map[string][]PartedAct
+	parted   map[[2]string][]PartedAct
 	byISO    map[string]int // country code to row of Countries
 	regions  map[[2]string]int
 	compiled string // what the base was decoded from; empty if it was compiled from tables
@@ -150,7 +150,7 @@ type ListedWord struct {
 }
 
 // PartedAct is an act named by a verb and its object: قطع طريق ("cut a road").
-// In a sentence the subject may stand between the two.
+// In a sentence the subject, who does it, may stand between the two.
 type PartedAct struct {
 	Row    int32  // of Acts
 	Object string // folded, without ال
@@ -159,20 +159,24 @@ type PartedAct struct {
 // PartedActs returns the acts that a verb names together with an object, by
 // the table and row of any match of that verb.
 func (b *Base) PartedActs(t Table, row int32) []PartedAct {
-	s := &schemas[t]
-	c := cells{s, b.rows[t][row]}
-	return b.parted[c.text("root")+" "+c.text("form")]
+	c := cells{&schemas[t], b.rows[t][row]}
+	return b.parted[[2]string{c.text("root"), c.text("form")}]
 }
 
+// typedParts lists, by root and form of the verb, the acts of a verb and its
+// object whose subject does the act rather than suffers it.
 func (b *Base) typedParts() {
-	b.parted = map[string][]PartedAct{}
+	b.parted = map[[2]string][]PartedAct{}
 	for i, r := range b.rows[Acts] {
 		c := cells{&schemas[Acts], r}
 		words := strings.Fields(c.text("lemma"))
 		if c.text("kind") != "phrase" || c.text("root") == "" || len(words) != 2 {
 			continue
 		}
-		key := c.text("root") + " " + c.text("form")
+		if frame := c.text("frame"); frame == "victim" || frame == "event" || c.text("toll") != "" {
+			continue
+		}
+		key := [2]string{c.text("root"), c.text("form")}
 		object, _ := split(words[1])
 		b.parted[key] = append(b.parted[key], PartedAct{int32(i), object})
 	}

@@ -236,3 +236,23 @@ func (s *session) whole(in *input, r io.Reader, limit int64) ([]byte, bool) {
 	}
 	return data, true
 }
+
+// decoded reads an input as a whole into text of which every byte leads back to
+// the input, and says how many bytes the input has. declared finds the encoding
+// that the input itself names; nil where its format has no place for one.
+func (s *session) decoded(in *input, r io.Reader, limit int64, declared func([]byte) string) (text *mapped, length int64, ok bool) {
+	data, ok := s.whole(in, r, limit)
+	if !ok {
+		return nil, 0, false
+	}
+	name := ""
+	if declared != nil {
+		name = declared(data)
+	}
+	text, err := decode(data, name)
+	if err != nil {
+		s.fail(in.path, "", err, encodingHint)
+		return nil, 0, false
+	}
+	return text, int64(len(data)), true
+}

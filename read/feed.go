@@ -16,13 +16,8 @@ import (
 // one, so that one broken item costs no other; of each the longest of its texts
 // is the body.
 func (s *session) feed(in *input, r *bufio.Reader) {
-	data, ok := s.whole(in, r, s.o.Limits.File)
+	page, _, ok := s.decoded(in, r, s.o.Limits.File, declaredInPage)
 	if !ok {
-		return
-	}
-	page, err := decode(data, declaredInPage(data))
-	if err != nil {
-		s.fail(in.path, "", err, encodingHint)
 		return
 	}
 	source := page.String()

@@ -12,13 +12,8 @@ import (
 
 // html reads a page: one article.
 func (s *session) html(in *input, r *bufio.Reader) {
-	data, ok := s.whole(in, r, s.o.Limits.Article)
+	page, length, ok := s.decoded(in, r, s.o.Limits.Article, declaredInPage)
 	if !ok {
-		return
-	}
-	page, err := decode(data, declaredInPage(data))
-	if err != nil {
-		s.fail(in.path, "", err, encodingHint)
 		return
 	}
 	d := s.draftPage(page.String())
@@ -29,7 +24,7 @@ func (s *session) html(in *input, r *bufio.Reader) {
 			d.dropped[i].Start, d.dropped[i].End = from, to
 		}
 	}
-	d.origin = waqai.Origin{Path: in.path, Length: int64(len(data))}
+	d.origin = waqai.Origin{Path: in.path, Length: length}
 	s.finish(d)
 }
 

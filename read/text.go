@@ -11,16 +11,11 @@ import (
 
 // text reads a plain text: one article, without a title.
 func (s *session) text(in *input, r *bufio.Reader) {
-	data, ok := s.whole(in, r, s.o.Limits.Article)
+	body, length, ok := s.decoded(in, r, s.o.Limits.Article, nil)
 	if !ok {
 		return
 	}
-	body, err := decode(data, "")
-	if err != nil {
-		s.fail(in.path, "", err, encodingHint)
-		return
-	}
-	s.finish(&draft{id: in.stem(), body: *body, origin: waqai.Origin{Path: in.path, Length: int64(len(data))}})
+	s.finish(&draft{id: in.stem(), body: *body, origin: waqai.Origin{Path: in.path, Length: length}})
 }
 
 // json reads one of the three JSON shapes. UTF-16 is turned into UTF-8 as a
